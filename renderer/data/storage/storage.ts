@@ -1,0 +1,26 @@
+import { type RxStorage, wrappedValidateStorageFactory } from 'rxdb/plugins/core';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { collectionNames, faultOf, recordSchemas } from './record-collections.ts';
+
+const RXDB_FIELDS = ['_deleted', '_rev', '_meta', '_attachments'];
+
+const withoutRxdbFields = (document: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => !RXDB_FIELDS.includes(key)));
+
+/** Lets no record that fails its schema reach the disk; RxDB's own bookkeeping passes. */
+const validated = wrappedValidateStorageFactory((schema) => {
+  const name = collectionNames.find((candidate) => recordSchemas[candidate].title === schema.title);
+  if (!name) return () => [];
+  return (document) => {
+    const fault = faultOf(name, withoutRxdbFields(document));
+    return fault ? [{ field: fault.path, message: fault.keyword }] : [];
+  };
+}, 'record-schema');
+
+/**
+ * The storage under RxDB, the only place that names an engine: IndexedDB through Dexie, each commit flushed to the
+ * disk before it is acknowledged (Chromium's default is not, see docs/adr/0002-storage.md).
+ */
+// biome-ignore lint/suspicious/noExplicitAny: RxDB's own signature for storages of any engine
+export const createStorage = (): RxStorage<any, any> =>
+  validated({ storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) });
