@@ -37,6 +37,9 @@ export const OneOf = <const Words extends readonly string[]>(words: Words) =>
 /** An integer amount in the minor unit of its currency; bounded so that sums of 1,000 lines stay exact in a double. */
 export const AmountMinor = Type.Integer({ minimum: -9_000_000_000_000, maximum: 9_000_000_000_000 });
 
+/** The price of one unit in the minor unit of its currency. */
+export const UnitPriceMinor = Type.Integer({ minimum: -1_000_000_000_000, maximum: 1_000_000_000_000 });
+
 /** A currency code of ISO 4217, `EUR`. */
 export const CurrencyCode = Type.String({ minLength: 3, maxLength: 3, pattern: '^[A-Z]{3}$' });
 

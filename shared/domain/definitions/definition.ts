@@ -58,10 +58,7 @@ export const SavedView = Type.Object(
   {
     area: Line(30),
     filters: Type.Array(
-      Type.Object(
-        { field: Line(60), operator: Line(30), value: Line(300) },
-        { additionalProperties: false },
-      ),
+      Type.Object({ field: Line(60), operator: Line(30), value: Line(300) }, { additionalProperties: false }),
       { maxItems: 30 },
     ),
     sortField: Line(60),

@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import {
-  AmountMinor,
   CurrencyCode,
   CustomValues,
   Line,
@@ -10,10 +9,11 @@ import {
   Reference,
   recordFields,
   recordSchema,
+  UnitPriceMinor,
 } from '#shared/kernel/schema.ts';
 
 export const ProductPrice = Type.Object(
-  { currency: CurrencyCode, amountMinor: AmountMinor },
+  { currency: CurrencyCode, amountMinor: UnitPriceMinor },
   { additionalProperties: false },
 );
 
@@ -37,3 +37,4 @@ export const productSchema = recordSchema('product', 0, [['sortName'], ['importI
 
 /** Something sold, with a net price in each currency it is offered in. */
 export type Product = RecordOf<typeof productSchema>;
+export type ProductPrice = Product['prices'][number];

@@ -14,6 +14,7 @@ import {
   Reference,
   recordFields,
   recordSchema,
+  UnitPriceMinor,
 } from '#shared/kernel/schema.ts';
 
 /** States that are kept; "expired" is a sent one whose validity is over, see `quotationState`. */
@@ -29,7 +30,7 @@ export const QuotationLine = Type.Object(
     details: Line(2000),
     unit: Line(40),
     quantityMilli: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
-    unitPriceMinor: Type.Integer({ minimum: -1_000_000_000_000, maximum: 1_000_000_000_000 }),
+    unitPriceMinor: UnitPriceMinor,
     discountBp: BasisPoints,
     taxName: Line(60),
     taxRateBp: BasisPoints,
@@ -52,6 +53,27 @@ export const QuotationParty = Type.Object(
   { additionalProperties: false },
 );
 
+/** Net and tax of all lines that carry the same tax. */
+export const QuotationTax = Type.Object(
+  { name: Line(60), rateBp: BasisPoints, baseMinor: AmountMinor, taxMinor: AmountMinor },
+  { additionalProperties: false },
+);
+
+/** Every figure of the document, so that a sent one never changes, whatever becomes of the rules. */
+export const QuotationTotals = Type.Object(
+  {
+    /** Net of each line, in the order of `lines`. */
+    lineNetsMinor: Type.Array(AmountMinor, { maxItems: 1000 }),
+    subtotalMinor: AmountMinor,
+    discountMinor: AmountMinor,
+    netMinor: AmountMinor,
+    taxes: Type.Array(QuotationTax, { maxItems: 1000 }),
+    taxMinor: AmountMinor,
+    grossMinor: AmountMinor,
+  },
+  { additionalProperties: false },
+);
+
 /** What sending freezes. */
 export const QuotationSnapshot = Type.Object(
   {
@@ -61,15 +83,7 @@ export const QuotationSnapshot = Type.Object(
     buyer: QuotationParty,
     /** BCP 47 tag the document's numbers and dates are written in. */
     locale: Line(35),
-    totals: Type.Object(
-      {
-        netMinor: AmountMinor,
-        discountMinor: AmountMinor,
-        taxMinor: AmountMinor,
-        grossMinor: AmountMinor,
-      },
-      { additionalProperties: false },
-    ),
+    totals: QuotationTotals,
   },
   { additionalProperties: false },
 );
@@ -111,3 +125,5 @@ export type QuotationStatus = (typeof QUOTATION_STATUSES)[number];
 export type QuotationLine = Quotation['lines'][number];
 export type QuotationSnapshot = NonNullable<Quotation['snapshot']>;
 export type QuotationParty = QuotationSnapshot['seller'];
+export type QuotationTotals = QuotationSnapshot['totals'];
+export type QuotationTax = QuotationTotals['taxes'][number];
