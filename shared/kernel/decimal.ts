@@ -26,7 +26,7 @@ export const divideRounded = (numerator: bigint, denominator: bigint): bigint =>
 };
 
 /** The value of a decimal digit of any script: Unicode keeps them in runs of ten, zero first. */
-const digitValue = (digit: string): string => {
+export const digitValue = (digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;

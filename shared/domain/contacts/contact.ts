@@ -62,47 +62,42 @@ export const ContactRelation = Type.Object(
   { additionalProperties: false },
 );
 
-export const contactSchema = recordSchema(
-  'contact',
-  0,
-  [['sortName'], ['updatedAt'], ['importId']],
-  {
-    ...recordFields,
-    kind: OneOf(CONTACT_KINDS),
-    /** The name as shown, derived from its parts by `contactName` on every write. */
-    name: Line(300),
-    /** The name as sorted: family name first, folded to lower case without accents. */
-    sortName: Line(300),
-    prefix: Line(60),
-    givenName: Line(120),
-    middleName: Line(120),
-    familyName: Line(120),
-    suffix: Line(60),
-    /** An organization's name, or the employer a person was entered with. */
-    organizationName: Line(200),
-    jobTitle: Line(200),
-    department: Line(200),
-    phones: Type.Array(ContactPhone, { maxItems: 30 }),
-    emails: Type.Array(ContactEmail, { maxItems: 30 }),
-    addresses: Type.Array(ContactAddress, { maxItems: 20 }),
-    websites: Type.Array(ContactWebsite, { maxItems: 20 }),
-    tags: Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 60 }),
-    preferences: Type.Array(ContactPreference, { maxItems: 60 }),
-    relations: Type.Array(ContactRelation, { maxItems: 60 }),
-    lifecycleStage: OneOf(LIFECYCLE_STAGES),
-    relationshipStage: OneOf(RELATIONSHIP_STAGES),
-    /** Member who looks after this contact, '' when nobody does. */
-    ownerId: Reference,
-    /** Tier for the front desk ("Gold"), '' when none. */
-    vipTier: Line(40),
-    birthOn: OptionalDay,
-    /** SHA-256 of the photo in the blob store (hex), '' when none. */
-    photoHash: Line(64),
-    notes: Prose,
-    custom: CustomValues,
-    archivedAt: OptionalInstant,
-  },
-);
+export const contactSchema = recordSchema('contact', 0, [['sortName'], ['updatedAt'], ['importId']], {
+  ...recordFields,
+  kind: OneOf(CONTACT_KINDS),
+  /** The name as shown, derived from its parts by `contactName` on every write. */
+  name: Line(300),
+  /** The name as sorted: family name first, folded to lower case without accents. */
+  sortName: Line(300),
+  prefix: Line(60),
+  givenName: Line(120),
+  middleName: Line(120),
+  familyName: Line(120),
+  suffix: Line(60),
+  /** An organization's name, or the employer a person was entered with. */
+  organizationName: Line(200),
+  jobTitle: Line(200),
+  department: Line(200),
+  phones: Type.Array(ContactPhone, { maxItems: 30 }),
+  emails: Type.Array(ContactEmail, { maxItems: 30 }),
+  addresses: Type.Array(ContactAddress, { maxItems: 20 }),
+  websites: Type.Array(ContactWebsite, { maxItems: 20 }),
+  tags: Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 60 }),
+  preferences: Type.Array(ContactPreference, { maxItems: 60 }),
+  relations: Type.Array(ContactRelation, { maxItems: 60 }),
+  lifecycleStage: OneOf(LIFECYCLE_STAGES),
+  relationshipStage: OneOf(RELATIONSHIP_STAGES),
+  /** Member who looks after this contact, '' when nobody does. */
+  ownerId: Reference,
+  /** Tier for the front desk ("Gold"), '' when none. */
+  vipTier: Line(40),
+  birthOn: OptionalDay,
+  /** SHA-256 of the photo in the blob store (hex), '' when none. */
+  photoHash: Line(64),
+  notes: Prose,
+  custom: CustomValues,
+  archivedAt: OptionalInstant,
+});
 
 /** A person or an organization; leads, customers and guests are contacts in a role, never separate records. */
 export type Contact = RecordOf<typeof contactSchema>;

@@ -1,0 +1,31 @@
+// Holds a library of 29 kB gz: import this module with `await import(…)` only, never from the first-load bundle.
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** A phone number as it was typed and, where it could be understood, in E.164 ("+4930123456"; '' otherwise). */
+export type ParsedPhone = { readonly typed: string; readonly e164: string };
+
+const countryOf = (code: string): CountryCode | undefined => {
+  const upper = code.toUpperCase();
+  return isSupportedCountry(upper) ? upper : undefined;
+};
+
+/**
+ * Understands a phone number typed in any spelling. Numbers without a country code are read as numbers of
+ * `defaultCountry` (ISO 3166-1 alpha-2, '' for none). Never fails: what is no possible number keeps `e164` ''.
+ */
+export const parsePhone = (typed: string, defaultCountry: string): ParsedPhone => {
+  const text = typed.trim();
+  const country = countryOf(defaultCountry);
+  // "0049…" is dialled so in most of the world; without a country the library does not read it.
+  const dialled = /^00[1-9]/.test(text) ? `+${text.slice(2)}` : text;
+  const readings = [
+    parsePhoneNumberFromString(text, { ...(country && { defaultCountry: country }), extract: false }),
+    parsePhoneNumberFromString(dialled, { extract: false }),
+  ];
+  const number = readings.find((reading) => reading?.isPossible() && reading.number.length <= 16);
+  return { typed: text, e164: number?.number ?? '' };
+};
+
+/** E.164 as people write it abroad ("+49 30 123456"); what is no such number stays as it is. */
+export const formatPhone = (e164: string): string =>
+  parsePhoneNumberFromString(e164, { extract: false })?.formatInternational() ?? e164;
