@@ -1,0 +1,44 @@
+import { Suspense, useMemo } from 'react';
+import { useCompany } from '#renderer/data/use-company.ts';
+import { FormatsProvider } from '#renderer/ui/formats.tsx';
+import { Hotkeys } from './hotkeys.tsx';
+import { PAGES } from './pages.tsx';
+import { Panels } from './panels.tsx';
+import { Routes } from './routes.tsx';
+import { Shell } from './shell/shell.tsx';
+import { UndoNotices } from './undo/undo-notices.tsx';
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The application once its database is open: the first run, or the frame with its pages. */
+export const Application = () => {
+  const { status, company } = useCompany();
+  const settings = useMemo(
+    () => ({
+      locale: company?.formatLocale ?? navigator.language,
+      currency: company?.currency ?? 'EUR',
+      country: company?.countryCode || 'DE',
+      timeZone,
+    }),
+    [company],
+  );
+  if (status === 'loading' && !company) return null;
+  if (!company)
+    return (
+      <FormatsProvider settings={settings}>
+        <Suspense fallback={null}>
+          <PAGES.setup />
+        </Suspense>
+      </FormatsProvider>
+    );
+  return (
+    <FormatsProvider settings={settings}>
+      <Shell>
+        <Routes />
+      </Shell>
+      <Panels />
+      <Hotkeys />
+      <UndoNotices />
+    </FormatsProvider>
+  );
+};

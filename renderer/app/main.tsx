@@ -1,0 +1,45 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '#renderer/ui/global.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { usePreferences } from '#renderer/stores/preferences-store.ts';
+import { cssVariables, theme } from '#renderer/ui/theme.ts';
+import { Application } from './application.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { showLanguage, startLanguages } from './i18n/languages.ts';
+import { registerServiceWorker } from './service-worker.ts';
+import { startUp } from './start-up.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+const show = (content: React.ReactNode): void =>
+  root.render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <Notifications position="bottom-center" />
+        {content}
+      </MantineProvider>
+    </StrictMode>,
+  );
+
+const start = async (): Promise<void> => {
+  const languages = startLanguages(usePreferences.getState().language);
+  const opened = startUp();
+  await languages;
+  usePreferences.subscribe(({ language }, before) => {
+    if (language !== before.language) void showLanguage(language);
+  });
+  try {
+    await opened;
+    show(<Application />);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    show(<ErrorPage titleKey="failure.openTitle" textKey="failure.openText" reason={reason} />);
+  }
+  registerServiceWorker();
+};
+
+void start();

@@ -1,0 +1,1 @@
+export const ContactPage = (_props: { readonly id: string }) => null;

@@ -1,0 +1,36 @@
+import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
+
+const announceUpdate = (waiting: ServiceWorker): void => {
+  notifications.show({
+    id: 'update',
+    autoClose: false,
+    message: i18next.t('update.ready'),
+    onClick: () => waiting.postMessage({ type: 'SKIP_WAITING' }),
+  });
+};
+
+/**
+ * On the web keeps the whole application on this device, so that it opens without a network. A new version waits
+ * until the person asks for it. The desktop serves its own files and needs none of this.
+ */
+export const registerServiceWorker = (): void => {
+  if (!import.meta.env.PROD || !location.protocol.startsWith('http') || !navigator.serviceWorker) return;
+  let isReloading = false;
+  const isFirst = !navigator.serviceWorker.controller;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isFirst || isReloading) return;
+    isReloading = true;
+    location.reload();
+  });
+  void navigator.serviceWorker.register('/sw.js').then((registration) => {
+    if (registration.waiting) announceUpdate(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const installing = registration.installing;
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed' && navigator.serviceWorker.controller)
+          announceUpdate(installing);
+      });
+    });
+  });
+};

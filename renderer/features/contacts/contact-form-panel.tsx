@@ -1,0 +1,2 @@
+export const ContactFormPanel = (_props: { readonly contactKind?: 'person' | 'organization' | undefined }) =>
+  null;

@@ -1,0 +1,1 @@
+export const ProductFormPanel = (_props: { readonly productId?: string | undefined }) => null;

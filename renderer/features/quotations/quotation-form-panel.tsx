@@ -1,0 +1,1 @@
+export const QuotationFormPanel = (_props: { readonly contactId?: string | undefined }) => null;

@@ -1,0 +1,1 @@
+export const QuotationPage = (_props: { readonly id: string }) => null;

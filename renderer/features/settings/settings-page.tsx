@@ -1,0 +1,1 @@
+export const SettingsPage = (_props: { readonly section: string }) => null;
