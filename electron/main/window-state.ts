@@ -25,12 +25,17 @@ const GRIP = { width: 120, height: 32 } as const;
 const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>
   Math.min(start + length, otherStart + otherLength) - Math.max(start, otherStart);
 
-const holdsGrip = (display: Area, { x, y, width }: WindowState): boolean =>
+const holdsGrip = (display: Area, { x, y, width }: Area): boolean =>
   overlap(x, width, display.x, display.width) >= GRIP.width &&
   overlap(y, GRIP.height, display.y, display.height) >= GRIP.height;
 
 const within = (size: number, smallest: number, largest: number): number =>
-  Math.round(Math.min(Math.max(size, smallest), Math.max(largest, smallest)));
+  Math.min(Math.max(size, smallest), Math.max(largest, smallest));
+
+const sizeOn = (display: Area, wanted: { readonly width: number; readonly height: number }) => ({
+  width: within(wanted.width, SMALLEST_WINDOW.width, display.width),
+  height: within(wanted.height, SMALLEST_WINDOW.height, display.height),
+});
 
 /**
  * Where to open the window: as `saved` if that is still on one of the displays (the first is the main one), else in
@@ -38,14 +43,10 @@ const within = (size: number, smallest: number, largest: number): number =>
  */
 export const placeWindow = (saved: unknown, displays: readonly Area[]): Placement => {
   const main = displays[0] ?? { x: 0, y: 0, ...FIRST_WINDOW };
-  const state = Value.Check(WindowState, saved) ? saved : undefined;
-  const display = state && displays.find((area) => holdsGrip(area, state));
-  const wanted = state ?? { ...FIRST_WINDOW, isMaximized: false };
-  const room = display ?? main;
-  const size = {
-    width: within(wanted.width, SMALLEST_WINDOW.width, room.width),
-    height: within(wanted.height, SMALLEST_WINDOW.height, room.height),
-    isMaximized: wanted.isMaximized,
-  };
-  return state && display ? { ...size, x: state.x, y: state.y } : size;
+  if (!Value.Check(WindowState, saved)) return { ...sizeOn(main, FIRST_WINDOW), isMaximized: false };
+  for (const display of displays) {
+    const place = { x: saved.x, y: saved.y, ...sizeOn(display, saved) };
+    if (holdsGrip(display, place)) return { ...place, isMaximized: saved.isMaximized };
+  }
+  return { ...sizeOn(main, saved), isMaximized: saved.isMaximized };
 };

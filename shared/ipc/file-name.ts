@@ -2,7 +2,7 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
 /** Marks that turn the reading direction and can make "gpj.exe" look like "exe.jpg". */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-const ENDING = /\.[a-z0-9]{1,10}$/i;
+const ENDING = /\.[a-z0-9]{1,12}$/i;
 
 /** Longest file name that is proposed, in UTF-16 units; every file system in use takes it. */
 export const FILE_NAME_MAX_LENGTH = 120;
