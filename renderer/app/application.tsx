@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
 import { Hotkeys } from './hotkeys.tsx';
@@ -6,7 +6,8 @@ import { PAGES } from './pages.tsx';
 import { Panels } from './panels.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
-import { UndoNotices } from './undo/undo-notices.tsx';
+
+const Notices = lazy(() => import('./notices.tsx').then((m) => ({ default: m.Notices })));
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -28,6 +29,7 @@ export const Application = () => {
       <FormatsProvider settings={settings}>
         <Suspense fallback={null}>
           <PAGES.setup />
+          <Notices />
         </Suspense>
       </FormatsProvider>
     );
@@ -38,7 +40,9 @@ export const Application = () => {
       </Shell>
       <Panels />
       <Hotkeys />
-      <UndoNotices />
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
     </FormatsProvider>
   );
 };

@@ -1,8 +1,6 @@
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import '#renderer/ui/global.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
@@ -19,7 +17,6 @@ const show = (content: React.ReactNode): void =>
   root.render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Notifications position="bottom-center" />
         {content}
       </MantineProvider>
     </StrictMode>,

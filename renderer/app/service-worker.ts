@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 
-const announceUpdate = (waiting: ServiceWorker): void => {
+const announceUpdate = async (waiting: ServiceWorker): Promise<void> => {
+  const { notifications } = await import('@mantine/notifications');
   notifications.show({
     id: 'update',
     autoClose: false,
@@ -24,7 +24,7 @@ export const registerServiceWorker = (): void => {
     location.reload();
   });
   void navigator.serviceWorker.register('/sw.js').then((registration) => {
-    if (registration.waiting) announceUpdate(registration.waiting);
+    if (registration.waiting) void announceUpdate(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const installing = registration.installing;
       installing?.addEventListener('statechange', () => {

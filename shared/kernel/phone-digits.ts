@@ -1,5 +1,10 @@
 import { digitValue } from './decimal.ts';
 
+/** A phone number as it was typed and, where it could be understood, in E.164 ("+4930123456"; '' otherwise). */
+export type ParsedPhone = { readonly typed: string; readonly e164: string };
+/** Understands phone numbers of one country: `parsePhone` of phone.ts, which holds a library too large for the start. */
+export type ParsePhone = (typed: string) => ParsedPhone;
+
 const DIGIT = /\p{Nd}/gu;
 const NOT_PHONE = /[^\p{Nd}\s+()./\\·•–—-]/u;
 const EXTENSION = /(?:;?ext\.?|ext(?:ension)?|x|#|durchwahl|dw\.?)\s*[=:]?\s*\p{Nd}{1,7}\s*$/iu;

@@ -1,8 +1,6 @@
 // Holds a library of 29 kB gz: import this module with `await import(…)` only, never from the first-load bundle.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
-/** A phone number as it was typed and, where it could be understood, in E.164 ("+4930123456"; '' otherwise). */
-export type ParsedPhone = { readonly typed: string; readonly e164: string };
+import type { ParsedPhone } from './phone-digits.ts';
 
 const countryOf = (code: string): CountryCode | undefined => {
   const upper = code.toUpperCase();

@@ -1,3 +1,4 @@
+import { countryName } from './country.ts';
 import { usableLocale } from './locale.ts';
 
 /** A postal address; `countryCode` is ISO 3166-1 alpha-2, anything may be ''. */
@@ -22,18 +23,13 @@ const placeLines = ({ postalCode, city, region = '', countryCode }: PostalAddres
   return [joined([postalCode, city], ' '), region];
 };
 
-/** The name of country `countryCode` in `locale`; the code itself when it is not known, '' for ''. */
-export const countryName = (countryCode: string, locale: string): string => {
-  if (!/^[A-Z]{2}$/.test(countryCode)) return countryCode;
-  return new Intl.DisplayNames(usableLocale(locale), { type: 'region' }).of(countryCode) ?? countryCode;
-};
-
 /**
  * `address` in lines, in the order of its country. The country is named in `locale`, unless it is `homeCountry`:
  * mail within a country does without.
  */
 export const postalLines = (address: PostalAddress, locale: string, homeCountry = ''): readonly string[] => {
-  const country = address.countryCode === homeCountry ? '' : countryName(address.countryCode, locale);
+  const country =
+    address.countryCode === homeCountry ? '' : countryName(address.countryCode, usableLocale(locale));
   return [...address.street.split('\n'), ...placeLines(address), country]
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,4 +1,5 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import type { Static, TSchema } from 'typebox';
+import { Type } from './type.ts';
 
 /** Longest length of ids in every record, in UTF-16 units: a UUID is 36. */
 export const ID_LENGTH = 36;

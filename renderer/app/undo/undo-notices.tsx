@@ -8,6 +8,11 @@ import { runUndo } from './run-undo.ts';
 const SHOWN_MS = 8000;
 let announced = 0;
 
+const takeBack = (id: number): void => {
+  notifications.hide(`undo-${id}`);
+  void runUndo(id);
+};
+
 /** Shows what was just done with a button that takes it back, for eight seconds. */
 export const UndoNotices = () => {
   const { t } = useTranslation();
@@ -23,7 +28,7 @@ export const UndoNotices = () => {
           message: (
             <Group justify="space-between" wrap="nowrap" gap="sm">
               <Text size="sm">{latest.label}</Text>
-              <Button size="compact-sm" variant="default" onClick={() => void runUndo(latest.id)}>
+              <Button size="compact-sm" variant="default" onClick={() => takeBack(latest.id)}>
                 {t('undo.action')}
               </Button>
             </Group>

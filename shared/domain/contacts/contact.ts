@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import {
   CustomValues,
   Id,
@@ -12,6 +11,7 @@ import {
   recordFields,
   recordSchema,
 } from '#shared/kernel/schema.ts';
+import { Type } from '#shared/kernel/type.ts';
 
 export const CONTACT_KINDS = ['person', 'organization'] as const;
 /** Stages a contact passes through from first notice to recommending us (PRODUCT.md, Words). */

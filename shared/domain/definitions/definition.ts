@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import {
   BasisPoints,
   CurrencyCode,
@@ -11,6 +10,7 @@ import {
   recordFields,
   recordSchema,
 } from '#shared/kernel/schema.ts';
+import { Type } from '#shared/kernel/type.ts';
 
 /** Id of the one company profile. */
 export const COMPANY_ID = 'company';

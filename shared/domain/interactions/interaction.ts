@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import {
   Instant,
   Line,
@@ -11,6 +10,7 @@ import {
   recordFields,
   recordSchema,
 } from '#shared/kernel/schema.ts';
+import { Type } from '#shared/kernel/type.ts';
 
 /** Ways a contact and we touch; `visit` covers a stay. */
 export const CHANNELS = [

@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import {
   CurrencyCode,
   CustomValues,
@@ -11,6 +10,7 @@ import {
   recordSchema,
   UnitPriceMinor,
 } from '#shared/kernel/schema.ts';
+import { Type } from '#shared/kernel/type.ts';
 
 export const ProductPrice = Type.Object(
   { currency: CurrencyCode, amountMinor: UnitPriceMinor },

