@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol } from 'electron';
 import { APP_HOST, APP_SCHEME } from '#shared/ipc/app-origin.ts';
+import { assetPath } from '#shared/ipc/asset-path.ts';
 import { SECURITY_HEADERS } from '#shared/ipc/security-headers.ts';
-import { assetPath } from './asset-path.ts';
 import { mimeType } from './mime-types.ts';
 
 /** Makes `app://` an origin like https, with storage, workers and WebAssembly. Before the application is ready. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assetPath } from '#electron/main/asset-path.ts';
 import { mimeType } from '#electron/main/mime-types.ts';
+import { assetPath } from '#shared/ipc/asset-path.ts';
 
 describe('files that app:// serves', () => {
   it.each([
