@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
+import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
 import { Hotkeys } from './hotkeys.tsx';
 import { PAGES } from './pages.tsx';
 import { Panels } from './panels.tsx';
@@ -14,6 +15,7 @@ const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The application once its database is open: the first run, or the frame with its pages. */
 export const Application = () => {
   const { status, company } = useCompany();
+  const isAfterFirstPaint = useAfterFirstPaint();
   const settings = useMemo(
     () => ({
       locale: company?.formatLocale ?? navigator.language,
@@ -40,9 +42,7 @@ export const Application = () => {
       </Shell>
       <Panels />
       <Hotkeys />
-      <Suspense fallback={null}>
-        <Notices />
-      </Suspense>
+      <Suspense fallback={null}>{isAfterFirstPaint && <Notices />}</Suspense>
     </FormatsProvider>
   );
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
 import classes from './bottom-bar.module.css';
 import { DESTINATIONS, isAt } from './destinations.tsx';
 
@@ -10,6 +11,7 @@ const MoreMenu = lazy(() => import('./more-menu.tsx').then((m) => ({ default: m.
 export const BottomBar = () => {
   const { t } = useTranslation();
   const [location] = useLocation();
+  const isAfterFirstPaint = useAfterFirstPaint();
   return (
     <nav className={classes.bar} aria-label={t('nav.label')}>
       {DESTINATIONS.slice(0, 4).map(({ path, text, icon: Icon }) => (
@@ -23,9 +25,7 @@ export const BottomBar = () => {
           {t(text)}
         </Link>
       ))}
-      <Suspense fallback={null}>
-        <MoreMenu />
-      </Suspense>
+      <Suspense fallback={null}>{isAfterFirstPaint && <MoreMenu />}</Suspense>
     </nav>
   );
 };

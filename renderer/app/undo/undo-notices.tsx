@@ -16,26 +16,26 @@ const takeBack = (id: number): void => {
 /** Shows what was just done with a button that takes it back, for eight seconds. */
 export const UndoNotices = () => {
   const { t } = useTranslation();
-  useEffect(
-    () =>
-      useUndoStore.subscribe(({ steps }) => {
-        const latest = steps.at(-1);
-        if (!latest?.announce || latest.id <= announced) return;
-        announced = latest.id;
-        notifications.show({
-          id: `undo-${latest.id}`,
-          autoClose: SHOWN_MS,
-          message: (
-            <Group justify="space-between" wrap="nowrap" gap="sm">
-              <Text size="sm">{latest.label}</Text>
-              <Button size="compact-sm" variant="default" onClick={() => takeBack(latest.id)}>
-                {t('undo.action')}
-              </Button>
-            </Group>
-          ),
-        });
-      }),
-    [t],
-  );
+  useEffect(() => {
+    const announceLatest = (): void => {
+      const latest = useUndoStore.getState().steps.at(-1);
+      if (!latest?.announce || latest.id <= announced) return;
+      announced = latest.id;
+      notifications.show({
+        id: `undo-${latest.id}`,
+        autoClose: SHOWN_MS,
+        message: (
+          <Group justify="space-between" wrap="nowrap" gap="sm">
+            <Text size="sm">{latest.label}</Text>
+            <Button size="compact-sm" variant="default" onClick={() => takeBack(latest.id)}>
+              {t('undo.action')}
+            </Button>
+          </Group>
+        ),
+      });
+    };
+    announceLatest();
+    return useUndoStore.subscribe(announceLatest);
+  }, [t]);
   return null;
 };
