@@ -120,6 +120,13 @@ const objectChecks = (schema: JsonSchema): Check[] => {
   );
   const required = (schema.required ?? []) as readonly string[];
   const isClosed = schema.additionalProperties === false;
+  const byPattern: (key: string, value: unknown, path: string) => SchemaFault | null = (key, value, path) => {
+    for (const { expression, check } of patterns) {
+      const fault = expression.test(key) ? check(value, path) : null;
+      if (fault) return fault;
+    }
+    return null;
+  };
   return [
     (value, path) => {
       const record = value as Record<string, unknown>;
@@ -127,13 +134,11 @@ const objectChecks = (schema: JsonSchema): Check[] => {
         if (!Object.hasOwn(record, key)) return { path: `${path}/${key}`, keyword: 'required' };
       for (const key of Object.keys(record)) {
         const property = properties.get(key);
-        const matching = patterns.filter(({ expression }) => expression.test(key));
-        if (!property && matching.length === 0 && isClosed)
-          return { path: `${path}/${key}`, keyword: 'additionalProperties' };
-        for (const check of [...(property ? [property] : []), ...matching.map((entry) => entry.check)]) {
-          const fault = check(record[key], `${path}/${key}`);
-          if (fault) return fault;
-        }
+        const inner = `${path}/${key}`;
+        const fault = property?.(record[key], inner) ?? byPattern(key, record[key], inner);
+        if (fault) return fault;
+        if (isClosed && !property && !patterns.some(({ expression }) => expression.test(key)))
+          return { path: inner, keyword: 'additionalProperties' };
       }
       return null;
     },

@@ -1,5 +1,6 @@
 import type { Contact } from '#shared/domain/contacts/contact.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
+import { ChangeLog } from './change-log.ts';
 import { type ContactQuery, queryMatcher, queryOrder, textMatcher } from './contact-query.ts';
 import { type ContactRow, type IndexedRow, indexedRow } from './contact-row.ts';
 
@@ -20,7 +21,7 @@ export class ContactIndex {
   readonly #entries = new Map<string, IndexedRow>();
   readonly #lastInteraction = new Map<string, string>();
   readonly #answers = new Map<string, Answer>();
-  #version = 0;
+  readonly #log = new ChangeLog();
 
   /** Number of contacts, archived ones included. */
   get size(): number {
@@ -30,17 +31,15 @@ export class ContactIndex {
   /** Adds contacts or takes their newer state. */
   put(contacts: readonly Contact[]): void {
     for (const contact of contacts) {
-      const entry = indexedRow(contact);
-      entry.row = { ...entry.row, lastInteractionAt: this.#lastInteraction.get(contact.id) ?? '' };
-      this.#entries.set(contact.id, entry);
+      this.#entries.set(contact.id, indexedRow(contact, this.#lastInteraction.get(contact.id) ?? ''));
     }
-    this.#version++;
+    this.#log.note(contacts.map((contact) => contact.id));
   }
 
   /** Forgets contacts. */
   remove(ids: readonly string[]): void {
     for (const id of ids) this.#entries.delete(id);
-    this.#version++;
+    this.#log.note(ids);
   }
 
   /** Notes that `contactId` had an interaction `at` (ISO instant); only the latest counts. */
@@ -49,8 +48,8 @@ export class ContactIndex {
     this.#lastInteraction.set(contactId, at);
     const entry = this.#entries.get(contactId);
     if (!entry) return;
-    entry.row = { ...entry.row, lastInteractionAt: at };
-    this.#version++;
+    this.#entries.set(contactId, { ...entry, row: { ...entry.row, lastInteractionAt: at } });
+    this.#log.note([contactId]);
   }
 
   /** Rows `start` to `start + count` of the answer to `query`, and how many there are in all. */
@@ -109,26 +108,28 @@ export class ContactIndex {
   #answer(query: ContactQuery): readonly IndexedRow[] {
     const key = JSON.stringify(query);
     const known = this.#answers.get(key);
-    if (known?.version === this.#version) return known.entries;
-    // Sorting what was sorted before is nearly free, so the last answer is where the new one starts from.
-    const entries = this.#sorted(query, known);
+    if (known?.version === this.#log.version) return known.entries;
+    const entries = (known && this.#mended(query, known)) ?? this.#sorted(query);
     this.#answers.delete(key);
-    this.#answers.set(key, { version: this.#version, entries });
+    this.#answers.set(key, { version: this.#log.version, entries });
     for (const oldest of this.#answers.keys())
       if (this.#answers.size > KEPT_ANSWERS) this.#answers.delete(oldest);
     return entries;
   }
 
-  #sorted(query: ContactQuery, before: Answer | undefined): readonly IndexedRow[] {
+  #sorted(query: ContactQuery): IndexedRow[] {
+    return [...this.#entries.values()].filter(queryMatcher(query)).sort(queryOrder(query));
+  }
+
+  /** The former answer with what has changed since put in its place; null when too much has changed. */
+  #mended(query: ContactQuery, former: Answer): IndexedRow[] | null {
+    const changed = this.#log.idsSince(former.version);
+    if (!changed) return null;
     const matches = queryMatcher(query);
-    const placed = new Set<IndexedRow>();
-    const entries: IndexedRow[] = [];
-    for (const entry of before?.entries ?? []) {
-      if (this.#entries.get(entry.row.id) !== entry) continue;
-      placed.add(entry);
-      if (matches(entry)) entries.push(entry);
-    }
-    for (const entry of this.#entries.values()) if (!placed.has(entry) && matches(entry)) entries.push(entry);
-    return entries.sort(queryOrder(query));
+    const order = queryOrder(query);
+    const entries = former.entries.filter((entry) => !changed.has(entry.row.id));
+    const added = [...changed].flatMap((id) => this.#entries.get(id) ?? []).filter(matches);
+    // Sorted runs merge in nearly linear time.
+    return added.length === 0 ? entries : [...entries, ...added.sort(order)].sort(order);
   }
 }

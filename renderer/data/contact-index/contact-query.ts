@@ -1,5 +1,5 @@
 import { isPhoneLike, phoneDigits } from '#shared/kernel/phone-digits.ts';
-import { foldForSearch, foldForSort } from '#shared/kernel/text.ts';
+import { foldForSearch } from '#shared/kernel/text.ts';
 import type { ContactRow, IndexedRow } from './contact-row.ts';
 
 /** Columns a contact list can be sorted by. */
@@ -79,7 +79,7 @@ export const queryMatcher = (query: ContactQuery): ((entry: IndexedRow) => boole
 
 const sortKey = (field: ContactSortField): ((entry: IndexedRow) => string) => {
   if (field === 'organizationName') return (entry) => entry.organizationKey;
-  if (field === 'city') return (entry) => foldForSort(entry.row.city);
+  if (field === 'city') return (entry) => entry.cityKey;
   return (entry) => entry.row[field];
 };
 

@@ -31,16 +31,17 @@ export type ContactRow = {
 
 /** A row with what it is found by: folded words, phone digits, and sort keys. */
 export type IndexedRow = {
-  row: ContactRow;
+  readonly row: ContactRow;
   readonly text: string;
   readonly digits: string;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly organizationKey: string;
+  readonly cityKey: string;
 };
 
-/** The row of `contact`, without its interactions. */
-export const contactRow = (contact: Contact): ContactRow => ({
+/** The row of `contact`, which last had an interaction at `lastInteractionAt`. */
+export const contactRow = (contact: Contact, lastInteractionAt = ''): ContactRow => ({
   id: contact.id,
   kind: contact.kind,
   name: contact.name,
@@ -62,12 +63,12 @@ export const contactRow = (contact: Contact): ContactRow => ({
   updatedAt: contact.updatedAt,
   archivedAt: contact.archivedAt,
   importId: contact.importId,
-  lastInteractionAt: '',
+  lastInteractionAt,
 });
 
 /** `contact` ready for the index. */
-export const indexedRow = (contact: Contact): IndexedRow => ({
-  row: contactRow(contact),
+export const indexedRow = (contact: Contact, lastInteractionAt: string): IndexedRow => ({
+  row: contactRow(contact, lastInteractionAt),
   text: foldForSearch(
     [
       contact.name,
@@ -80,4 +81,5 @@ export const indexedRow = (contact: Contact): IndexedRow => ({
   emails: contact.emails.map((email) => email.address.toLowerCase()),
   phones: contact.phones.map((phone) => phone.e164).filter((e164) => e164 !== ''),
   organizationKey: foldForSort(contact.organizationName),
+  cityKey: foldForSort(contact.addresses[0]?.city ?? ''),
 });

@@ -45,7 +45,10 @@ const firstRows = async (): Promise<{ total: number; rows: ContactRow[] }> => {
       .count({ selector: { id: { $gt: '' } } } as never)
       .exec(),
   ]);
-  return { total: contacts.length < FIRST_ROWS ? contacts.length : total, rows: contacts.map(contactRow) };
+  return {
+    total: contacts.length < FIRST_ROWS ? contacts.length : total,
+    rows: contacts.map((contact) => contactRow(contact)),
+  };
 };
 
 /** The contacts that answer `query`, live: rows in sight repaint when they change. */
