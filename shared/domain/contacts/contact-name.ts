@@ -18,7 +18,7 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 
 const personName = (parts: ContactNameParts): string => {
   const { prefix, givenName, middleName, familyName, suffix } = parts;
-  const isEastAsian = EAST_ASIAN.test(givenName + familyName);
+  const isEastAsian = EAST_ASIAN.test(familyName + givenName + middleName);
   const full = isEastAsian
     ? `${familyName}${givenName}${middleName}`
     : joined([givenName, middleName, familyName]);
