@@ -5,6 +5,7 @@ import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
 import { Hotkeys } from './hotkeys.tsx';
 import { PAGES } from './pages.tsx';
 import { Panels } from './panels.tsx';
+import { PlatformEvents } from './platform-events.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -42,6 +43,7 @@ export const Application = () => {
       </Shell>
       <Panels />
       <Hotkeys />
+      <PlatformEvents />
       <Suspense fallback={null}>{isAfterFirstPaint && <Notices />}</Suspense>
     </FormatsProvider>
   );

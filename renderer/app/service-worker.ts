@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { platform } from '#renderer/platform/platform.ts';
 
 const announceUpdate = async (waiting: ServiceWorker): Promise<void> => {
   const { notifications } = await import('@mantine/notifications');
@@ -15,7 +16,7 @@ const announceUpdate = async (waiting: ServiceWorker): Promise<void> => {
  * until the person asks for it. The desktop serves its own files and needs none of this.
  */
 export const registerServiceWorker = (): void => {
-  if (!import.meta.env.PROD || !location.protocol.startsWith('http') || !navigator.serviceWorker) return;
+  if (!import.meta.env.PROD || platform.kind !== 'web' || !navigator.serviceWorker) return;
   let isReloading = false;
   const isFirst = !navigator.serviceWorker.controller;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
