@@ -1,9 +1,10 @@
 import { openDB } from 'idb';
+import { database } from './database.ts';
 
 const STORE = 'blobs';
 
 const openBlobs = () =>
-  openDB('kith-blobs', 1, {
+  openDB(`${database().name}-blobs`, 1, {
     upgrade: (connection) => {
       connection.createObjectStore(STORE);
     },
@@ -12,19 +13,45 @@ const openBlobs = () =>
 const hexOf = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Keeps `blob` on this device and answers its name, the SHA-256 of its bytes in hex, once it is flushed to disk. */
-export const putBlob = async (blob: Blob): Promise<string> => {
-  const bytes = await blob.arrayBuffer();
-  const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
+/** The SHA-256 of bytes in hex: the name a blob of them has. */
+export const blobHash = async (bytes: ArrayBuffer): Promise<string> =>
+  hexOf(await crypto.subtle.digest('SHA-256', bytes));
+
+/** Keeps blobs on this device in one transaction and answers their names, in their order, once all are on disk. */
+export const putBlobs = async (blobs: readonly Blob[]): Promise<readonly string[]> => {
+  if (blobs.length === 0) return [];
+  const named = await Promise.all(
+    blobs.map(async (blob) => {
+      const bytes = await blob.arrayBuffer();
+      return { hash: await blobHash(bytes), blob: new Blob([bytes], { type: blob.type }) };
+    }),
+  );
   const connection = await openBlobs();
   try {
     const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
-    await write.store.put(new Blob([bytes], { type: blob.type }), hash);
-    await write.done;
+    await Promise.all([...named.map(({ blob, hash }) => write.store.put(blob, hash)), write.done]);
   } finally {
     connection.close();
   }
+  return named.map(({ hash }) => hash);
+};
+
+/** Keeps `blob` on this device and answers its name, the SHA-256 of its bytes in hex, once it is flushed to disk. */
+export const putBlob = async (blob: Blob): Promise<string> => {
+  const [hash = ''] = await putBlobs([blob]);
   return hash;
+};
+
+/** Drops blobs from this device; the caller knows that no record names them any more. */
+export const deleteBlobs = async (hashes: readonly string[]): Promise<void> => {
+  if (hashes.length === 0) return;
+  const connection = await openBlobs();
+  try {
+    const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
+    await Promise.all([...hashes.map((hash) => write.store.delete(hash)), write.done]);
+  } finally {
+    connection.close();
+  }
 };
 
 /** The blob named `hash`; null when this device does not have it. */

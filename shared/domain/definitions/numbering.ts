@@ -7,6 +7,9 @@ const fits = recordCheck<Definition>(definitionSchema.body);
 const PREFIX = /^[\p{L}\p{N}._/-]{0,20}$/u;
 const COUNT_DIGITS = 4;
 
+/** Stands before year and count until the settings say otherwise. */
+export const DEFAULT_NUMBER_PREFIX = 'Q';
+
 /** Count `count` of a year as people read it: "Q-2026-0007"; without a prefix "2026-0007". */
 const numberText = ({ prefix, year }: Numbering, count: number): string =>
   [...(prefix === '' ? [] : [prefix]), year, String(count).padStart(COUNT_DIGITS, '0')].join('-');
@@ -41,6 +44,20 @@ export const takeNumber: Command<Definition, { readonly year: number }> = (defin
   definition.numbering
     ? ok(stamped(definition, { numbering: drawNumber(definition.numbering, year).next }, context))
     : fail('settings.not-a-numbering');
+
+/**
+ * Goes on after the numbers that `other` has given where those are ahead, so that none is given twice after quotations
+ * were brought back from a backup.
+ */
+export const raiseNumbering: Command<Definition, Numbering> = (definition, other, context) => {
+  const { numbering } = definition;
+  if (!numbering) return fail('settings.not-a-numbering');
+  const { year, next } = numbering;
+  const isAhead = other.year > year || (other.year === year && other.next > next);
+  return isAhead
+    ? ok(stamped(definition, { numbering: { ...numbering, year: other.year, next: other.next } }, context))
+    : ok(definition);
+};
 
 /** The number drawn last, '' when none was drawn yet in this year of the numbering. */
 export const lastNumber = (numbering: Numbering): string =>
