@@ -1,3 +1,5 @@
+import { usableLocale } from './locale.ts';
+
 /** Countries and territories of ISO 3166-1 by their two letters. */
 export const COUNTRY_CODES: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY ' +
@@ -64,8 +66,15 @@ const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
-const displayNames = (language: string): Intl.DisplayNames =>
-  new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+const displays = new Map<string, Intl.DisplayNames>();
+
+const displayNames = (language: string): Intl.DisplayNames => {
+  const known = displays.get(language);
+  if (known) return known;
+  const made = new Intl.DisplayNames([usableLocale(language)], { type: 'region', fallback: 'none' });
+  displays.set(language, made);
+  return made;
+};
 
 const readNames = (): ReadonlyMap<string, string> => {
   const names = new Map(Object.entries(ALSO));
