@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const PAGES = {
   today: lazy(() => import('./pages/today-page.tsx').then((m) => ({ default: m.TodayPage }))),
   contact: lazy(() => import('./pages/contact-page.tsx').then((m) => ({ default: m.ContactPage }))),
+  contactPeek: lazy(() => import('./pages/contact-peek.tsx').then((m) => ({ default: m.ContactPeek }))),
   interactions: lazy(() =>
     import('#renderer/features/interactions/interactions-page.tsx').then((m) => ({
       default: m.InteractionsPage,

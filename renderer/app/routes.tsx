@@ -19,7 +19,7 @@ export const Routes = () => {
             <PAGES.today />
           </Route>
           <Route path="/contacts">
-            <ContactsPage />
+            <ContactsPage renderContact={(id) => <PAGES.contactPeek key={id} id={id} />} />
           </Route>
           <Route path="/contacts/:id">{({ id }) => <PAGES.contact key={id} id={id} />}</Route>
           <Route path="/interactions">

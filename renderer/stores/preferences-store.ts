@@ -21,6 +21,7 @@ export const usePreferences = create<Preferences>()(
         'organizationName',
         'phone',
         'email',
+        'city',
         'lifecycleStage',
         'ownerId',
         'lastInteractionAt',

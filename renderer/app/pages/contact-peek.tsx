@@ -1,0 +1,2 @@
+/** One contact beside the list. */
+export const ContactPeek = ({ id }: { readonly id: string }) => <p>{id}</p>;
