@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { collectionOf } from '../database.ts';
+import { countRecords } from '../count-records.ts';
 import { findRecords } from '../live-query.ts';
 import { askContactIndex, useContactIndexState } from './contact-index-client.ts';
 import type { ContactQuery } from './contact-query.ts';
@@ -41,9 +41,7 @@ const firstRows = async (): Promise<{ total: number; rows: ContactRow[] }> => {
   };
   const [contacts, total] = await Promise.all([
     findRecords('contacts', query as never),
-    collectionOf('contacts')
-      .count({ selector: { id: { $gt: '' } } } as never)
-      .exec(),
+    countRecords('contacts'),
   ]);
   return {
     total: contacts.length < FIRST_ROWS ? contacts.length : total,
