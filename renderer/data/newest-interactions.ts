@@ -16,7 +16,6 @@ export type NewestInteractions = {
   readonly isReading: boolean;
 };
 
-const FIRST_STEP = 100;
 const LARGEST_STEP = 2000;
 
 /** Reads interactions newest first, span by span, and keeps every span it has read up to date. */
@@ -32,7 +31,7 @@ export class NewestReader {
   #isReading = false;
   #isStopped = false;
   #wanted = 0;
-  #step = FIRST_STEP;
+  #step = 0;
 
   constructor(
     scope: InteractionScope,
@@ -47,6 +46,7 @@ export class NewestReader {
   /** Reads on until `wanted` rows are there or nothing is left. */
   readUpTo(wanted: number): void {
     this.#wanted = Math.max(wanted, this.#wanted);
+    if (this.#step === 0) this.#step = wanted;
     if (!this.#isReading) this.#read().catch(this.#onError);
   }
 
@@ -63,7 +63,7 @@ export class NewestReader {
       const before = this.#found();
       await this.#readSpan();
       // Where hardly any row passes the filter, longer spans find the next ones sooner.
-      if (this.#found() - before < this.#step / 4) this.#step = Math.min(this.#step * 2, LARGEST_STEP);
+      if (this.#found() - before < this.#step / 2) this.#step = Math.min(this.#step * 2, LARGEST_STEP);
       this.#report();
     }
     this.#isReading = false;
