@@ -1,1 +1,41 @@
-export const TodayPage = () => null;
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LoggedToday } from '#renderer/features/interactions/logged-today.tsx';
+import { NextSteps } from '#renderer/features/interactions/next-steps.tsx';
+import { QuotationsToFollow } from '#renderer/features/today/quotations-to-follow.tsx';
+import { openPanel } from '#renderer/stores/panel-store.ts';
+import { useFormats } from '#renderer/ui/formats.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { weekdayOf } from '#renderer/ui/weekday.ts';
+import classes from './today-page.module.css';
+
+/** The day at a glance: what is to do, which quotations wait for an answer, what was done. */
+export const TodayPage = () => {
+  const { t } = useTranslation('today');
+  const { day, settings } = useFormats();
+  const today = useToday();
+  return (
+    <Page
+      title={t('title')}
+      beside={<Text c="dimmed">{`${weekdayOf(today, settings.locale)}, ${day(today)}`}</Text>}
+      actions={
+        <Button
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+          onClick={() => openPanel({ kind: 'interaction-form' })}
+        >
+          {t('log')}
+        </Button>
+      }
+    >
+      <div className={classes.columns}>
+        <NextSteps />
+        <div className={classes.aside}>
+          <QuotationsToFollow />
+          <LoggedToday />
+        </div>
+      </div>
+    </Page>
+  );
+};
