@@ -66,7 +66,7 @@ const openContext = async (): Promise<BrowserContext> => {
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, '--remote-debugging-port=0'],
     serviceWorkers: 'block',
-    viewport: null,
+    viewport: host.windows[0]?.getBounds() ?? null,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
