@@ -33,6 +33,8 @@ export const openMainWindow = (prepare: (window: BrowserWindow) => void): Browse
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,
+      // Elsewhere than on macOS Chromium would fetch dictionaries from the network.
+      spellcheck: process.platform === 'darwin',
     },
   });
   if (isMaximized) window.maximize();

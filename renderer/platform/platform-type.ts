@@ -9,6 +9,7 @@ import type {
 } from '#shared/ipc/contract.ts';
 import type { KithLink } from '#shared/ipc/kith-link.ts';
 import type { MenuCommand } from '#shared/ipc/menu-command.ts';
+import type {} from './window.d.ts';
 
 /** What differs between the desktop window and a browser tab. */
 export type Platform = {

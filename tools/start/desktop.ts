@@ -33,9 +33,12 @@ export const runDesktop = async (root: string): Promise<number | { readonly reas
   if ('missing' in electron) return { reason: electron.missing };
 
   const startedAt = performance.now();
-  const child = spawn(electron.path, ['.'], { cwd: root, stdio: 'inherit' });
+  // Set by editors that are Electron themselves; it would make ours a plain Node.
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  const child = spawn(electron.path, ['.'], { cwd: root, stdio: 'inherit', env });
   // Ctrl+C reaches the window by itself; this process only waits for it to close.
   process.on('SIGINT', () => undefined);
+  process.once('SIGTERM', () => child.kill());
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ reason: `Electron did not start (${error.message})` }));
     child.on('close', (code, signal) => {
