@@ -18,7 +18,29 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
-          include: ['react/jsx-dev-runtime', 'rxdb/plugins/core', 'rxdb/plugins/storage-dexie'],
+          // Found one by one while tests run, they would be bundled anew, with a second copy of React.
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'react-i18next',
+            'i18next',
+            '@mantine/core',
+            '@mantine/hooks',
+            '@mantine/notifications',
+            '@mantine/spotlight',
+            '@tabler/icons-react',
+            '@tanstack/react-virtual',
+            'wouter',
+            'zustand',
+            'zustand/middleware',
+            'idb',
+            'uuid',
+            'rxjs',
+            'rxdb/plugins/core',
+            'rxdb/plugins/storage-dexie',
+          ],
         },
         test: {
           name: 'browser',

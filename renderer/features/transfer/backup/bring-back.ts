@@ -6,7 +6,8 @@ import type { CollectionName, Records } from '#renderer/data/storage/record-coll
 import { COMPANY_ID, type Definition, NUMBERING_ID } from '#shared/domain/definitions/definition.ts';
 import { raiseNumbering } from '#shared/domain/definitions/numbering.ts';
 import { createBreath } from '../task/breathe.ts';
-import { type TaskControl, TaskFailure } from '../task/task.ts';
+import type { TaskControl } from '../task/task.ts';
+import { TaskFailure } from '../task/task-failure.ts';
 import { blobBytes, recordFault } from './check-backup.ts';
 import { readBackup } from './read-backup.ts';
 

@@ -1,4 +1,5 @@
-import { type TaskControl, TaskFailure } from '../task/task.ts';
+import type { TaskControl } from '../task/task.ts';
+import { TaskFailure } from '../task/task-failure.ts';
 import {
   BACKUP_VERSION,
   type BackupHeader,

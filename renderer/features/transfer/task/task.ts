@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { writeFailure } from '#renderer/data/write-failure.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
+import { failureOf } from './failure-of.ts';
+import { TaskFailure } from './task-failure.ts';
 
 /** How far a task is; `total` is 0 while nobody knows it. */
 export type TaskProgress = { readonly done: number; readonly total: number; readonly startedAt: number };
@@ -12,15 +13,6 @@ export type TaskState<Outcome> =
   | { readonly status: 'finished'; readonly outcome: Outcome }
   | { readonly status: 'failed'; readonly failure: CommandFailure };
 
-/** Ends a task with something a person can be told. */
-export class TaskFailure extends Error {
-  readonly failure: CommandFailure;
-  constructor(code: string, values?: CommandFailure['values']) {
-    super(code);
-    this.failure = values ? { code, values } : { code };
-  }
-}
-
 /** What a running task is given: how to tell how far it is, and whether it is to stop. */
 export type TaskControl = {
   readonly report: (done: number, total: number) => void;
@@ -28,13 +20,6 @@ export type TaskControl = {
 };
 
 const REPORT_EVERY_MS = 100;
-
-const failureOf = (error: unknown): CommandFailure => {
-  if (error instanceof TaskFailure) return error.failure;
-  console.error(error);
-  const failure = writeFailure(error);
-  return failure.ok ? { code: 'data.not-written' } : failure.error;
-};
 
 /** A task that runs at most once at a time. What it throws is kept as the reason why it failed. */
 export const createTask = <Outcome>() => {
@@ -61,7 +46,9 @@ export const createTask = <Outcome>() => {
       const outcome = await work({ report, signal: control.signal });
       store.setState({ status: 'finished', outcome }, true);
     } catch (error) {
-      store.setState({ status: 'failed', failure: failureOf(error) }, true);
+      const wasStopped = control.signal.aborted && !(error instanceof TaskFailure);
+      if (wasStopped) store.setState({ status: 'idle' }, true);
+      else store.setState({ status: 'failed', failure: failureOf(error) }, true);
     }
   };
   const stop = (): void => {
