@@ -1,4 +1,4 @@
-import { Box, Kbd, NavLink, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Box, NavLink, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -6,6 +6,8 @@ import { openPanel } from '#renderer/stores/panel-store.ts';
 import { DESTINATIONS, isAt, SETTINGS } from './destinations.tsx';
 import classes from './nav-rail.module.css';
 import { SaveStatus } from './save-status.tsx';
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 const RailLink = ({ path, text, icon: Icon }: (typeof DESTINATIONS)[number] | typeof SETTINGS) => {
   const { t } = useTranslation();
@@ -33,9 +35,7 @@ export const NavRail = () => {
       <UnstyledButton className={classes.search} onClick={() => openPanel({ kind: 'palette' })}>
         <IconSearch size={16} aria-hidden />
         <span>{t('nav.search')}</span>
-        <Kbd size="xs" ml="auto">
-          {t('nav.searchKey')}
-        </Kbd>
+        <kbd className={classes.key}>{isMac ? '⌘K' : t('nav.searchKey')}</kbd>
       </UnstyledButton>
       {DESTINATIONS.map((destination) => (
         <RailLink key={destination.path} {...destination} />
