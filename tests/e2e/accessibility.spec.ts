@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { firstRun } from './support/demo.ts';
+import { SCREENS } from './support/screens.ts';
+import { expect, story } from './support/story.ts';
+
+const WIDTHS = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
+const THEMES = ['light', 'dark'] as const;
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+};
+
+/** Looks at what is on the page in both themes at both widths: axe, sideways scrolling, and a picture of it. */
+const lookAt = async (page: Page, name: string, open: () => Promise<void>): Promise<string[]> => {
+  const found: string[] = [];
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open();
+      const at = `${name} ${colorScheme} ${size.width}`;
+      await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}-${size.width}.png` });
+      found.push(...(await violationsOn(page)).map((violation) => `${at}: ${violation}`));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) found.push(`${at}: the page is ${overflow} px wider than the window`);
+    }
+  }
+  return found;
+};
+
+story(
+  'every page can be used by everyone: no axe violation in light and dark, 390 and 1440 px wide',
+  async ({ page }) => {
+    story.setTimeout(600_000);
+    const found = await lookAt(page, 'first-run', async () => {
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+    await firstRun(page, 'Look around first');
+    for (const { name, open } of SCREENS) found.push(...(await lookAt(page, name, () => open(page))));
+    const looks = (SCREENS.length + 1) * WIDTHS.length * THEMES.length;
+    console.log(`axe: ${SCREENS.length + 1} screens looked at ${looks} times, ${found.length} violations`);
+    expect(found).toEqual([]);
+  },
+);

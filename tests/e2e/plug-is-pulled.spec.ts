@@ -1,0 +1,115 @@
+import { newProfile, removeProfile, seedProfile } from '#tests/bench/support/browser.ts';
+import { buildSeed } from '#tests/bench/support/build-seed.ts';
+import { type KillableBrowser, startKillableBrowser } from '#tests/support/killable-browser.ts';
+import { serveBuild } from '#tests/support/serve-build.ts';
+import { expect, story } from './support/story.ts';
+
+const ROUNDS = 20;
+const CONTACTS_A_ROUND = 500;
+
+/** In the page: saves contacts one by one through the form, each as soon as the screen says that the one before is saved. */
+const saveOneByOne = async ({ round, count }: { round: number; count: number }): Promise<void> => {
+  const panel = document.querySelector('[role="dialog"]') as HTMLElement;
+  const field = panel.querySelector('input') as HTMLInputElement;
+  const saved = (): number => document.querySelectorAll('[data-testid="saved-contacts"] li').length;
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set as (
+    value: string,
+  ) => void;
+  for (let i = 0; i < count; i++) {
+    const before = saved();
+    write.call(field, `Round${round} Visitor${i}`);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        code: 'Enter',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+    while (saved() === before) await new Promise(requestAnimationFrame);
+  }
+};
+
+/** Tells `report` every line that appears in the list of what the screen calls saved, the moment it appears. */
+const watchSaved = (): void => {
+  const seen = new WeakSet<Element>();
+  new MutationObserver(() => {
+    for (const line of document.querySelectorAll('[data-testid="saved-contacts"] li')) {
+      if (seen.has(line)) continue;
+      seen.add(line);
+      void (window as never as { screenSaid: (text: string) => void }).screenSaid(line.textContent ?? '');
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+};
+
+const namesOnDisk = async ({ page }: KillableBrowser): Promise<string[]> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('rxdb-dexie-kith--0--contacts');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const all = database.transaction('docs').objectStore('docs').getAll();
+    const documents = await new Promise<{ name: string }[]>((resolve, reject) => {
+      all.onsuccess = () => resolve(all.result);
+      all.onerror = () => reject(all.error);
+    });
+    database.close();
+    return documents.map(({ name }) => name);
+  });
+
+story(
+  'the plug is pulled while contacts are saved one by one: what the screen called saved is there',
+  async () => {
+    story.setTimeout(300_000);
+    const site = await serveBuild(await buildSeed());
+    const profile = await newProfile();
+    const acknowledged = new Set<string>();
+    try {
+      await seedProfile(profile, site.url, 0);
+      for (let round = 1; round <= ROUNDS + 1; round++) {
+        const browser = await startKillableBrowser(profile);
+        await browser.page.goto(`${site.url}/contacts`);
+        await browser.page.getByRole('heading', { level: 1 }).waitFor();
+
+        const onDisk = new Set(await namesOnDisk(browser));
+        const lost = [...acknowledged].filter((name) => !onDisk.has(name));
+        expect(lost, `lost before round ${round}`).toEqual([]);
+        if (round > ROUNDS) {
+          await expect(browser.page.getByTestId('contact-count')).toContainText(
+            onDisk.size.toLocaleString('en-GB'),
+          );
+          await browser.pullThePlug();
+          break;
+        }
+
+        const pullAfter = 5 + ((round * 37) % 120);
+        let said = 0;
+        const enough = new Promise<void>((resolve) => {
+          void browser.page.exposeFunction('screenSaid', (text: string) => {
+            const name = /Round\d+ Visitor\d+/.exec(text)?.[0];
+            if (name) acknowledged.add(name);
+            said++;
+            if (said >= pullAfter) resolve();
+          });
+        });
+        await browser.page.keyboard.press('c');
+        await browser.page.getByRole('dialog').getByRole('textbox').first().waitFor();
+        await browser.page.evaluate(watchSaved);
+        const saving = browser.page
+          .evaluate(saveOneByOne, { round, count: CONTACTS_A_ROUND })
+          .catch(() => undefined);
+        await enough;
+        await browser.pullThePlug();
+        await saving;
+      }
+      console.log(`${ROUNDS} plugs pulled, ${acknowledged.size} contacts called saved, 0 lost`);
+      expect(acknowledged.size).toBeGreaterThan(ROUNDS * 5);
+    } finally {
+      await site.close();
+      await removeProfile(profile);
+    }
+  },
+);
