@@ -1,4 +1,4 @@
-import type { Contact } from '#shared/domain/contacts/contact.ts';
+import type { Contact, RelationKind } from '#shared/domain/contacts/contact.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
 import { ChangeLog } from './change-log.ts';
 import { type ContactQuery, queryMatcher, queryOrder, textMatcher } from './contact-query.ts';
@@ -84,6 +84,14 @@ export class ContactIndex {
   /** Rows by id, those that are not there left out. */
   rows(ids: readonly string[]): ContactRow[] {
     return ids.flatMap((id) => this.#entries.get(id)?.row ?? []);
+  }
+
+  /** Contacts that work for, report to or travel with contact `id`, by name. */
+  related(id: string): { readonly row: ContactRow; readonly kind: RelationKind }[] {
+    const found: { readonly row: ContactRow; readonly kind: RelationKind }[] = [];
+    for (const { row, relations } of this.#entries.values())
+      for (const { contactId, kind } of relations) if (contactId === id) found.push({ row, kind });
+    return found.sort((a, b) => (a.row.sortName < b.row.sortName ? -1 : 1));
   }
 
   /** Every tag in use with its number of contacts, most used first. */

@@ -17,6 +17,7 @@ const answers: { [Kind in RequestKind]: (ask: IndexRequests[Kind]['ask']) => Ind
     ids: ({ query }) => index.ids(query),
     search: ({ text, limit }) => index.search(text, limit),
     rows: ({ ids }) => index.rows(ids),
+    related: ({ id }) => index.related(id),
     tags: () => index.tags(),
     known: () => index.known(),
   };

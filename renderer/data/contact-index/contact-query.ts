@@ -1,3 +1,4 @@
+import { LIFECYCLE_STAGES } from '#shared/domain/contacts/contact.ts';
 import { isPhoneLike, phoneDigits } from '#shared/kernel/phone-digits.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
 import type { ContactRow, IndexedRow } from './contact-row.ts';
@@ -79,6 +80,9 @@ export const queryMatcher = (query: ContactQuery): ((entry: IndexedRow) => boole
 
 const sortKey = (field: ContactSortField): ((entry: IndexedRow) => string) => {
   if (field === 'organizationName') return (entry) => entry.organizationKey;
+  // Stages in their order, not in that of their letters.
+  if (field === 'lifecycleStage')
+    return (entry) => String(LIFECYCLE_STAGES.indexOf(entry.row.lifecycleStage));
   if (field === 'city') return (entry) => entry.cityKey;
   return (entry) => entry.row[field];
 };

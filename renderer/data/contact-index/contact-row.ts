@@ -38,6 +38,7 @@ export type IndexedRow = {
   readonly phones: readonly string[];
   readonly organizationKey: string;
   readonly cityKey: string;
+  readonly relations: Contact['relations'];
 };
 
 /** The row of `contact`, which last had an interaction at `lastInteractionAt`. */
@@ -82,4 +83,5 @@ export const indexedRow = (contact: Contact, lastInteractionAt: string): Indexed
   phones: contact.phones.map((phone) => phone.e164).filter((e164) => e164 !== ''),
   organizationKey: foldForSort(contact.organizationName),
   cityKey: foldForSort(contact.addresses[0]?.city ?? ''),
+  relations: contact.relations,
 });

@@ -1,4 +1,4 @@
-import type { Contact } from '#shared/domain/contacts/contact.ts';
+import type { Contact, RelationKind } from '#shared/domain/contacts/contact.ts';
 import type { UnreadableRecord } from '../unreadable-records.ts';
 import type { ContactQuery } from './contact-query.ts';
 import type { ContactRow } from './contact-row.ts';
@@ -17,6 +17,11 @@ export type IndexRequests = {
   readonly rows: {
     readonly ask: { readonly ids: readonly string[] };
     readonly answer: readonly ContactRow[];
+  };
+  /** Contacts that name contact `id` in their relations, with the kind of each. */
+  readonly related: {
+    readonly ask: { readonly id: string };
+    readonly answer: readonly { readonly row: ContactRow; readonly kind: RelationKind }[];
   };
   readonly tags: {
     readonly ask: Record<string, never>;

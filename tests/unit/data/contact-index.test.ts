@@ -103,3 +103,18 @@ test('after any changes every window is what sorting all contacts anew would giv
     { numRuns: 300 },
   );
 });
+
+test('the other side of a relation is found, by name', () => {
+  const index = new ContactIndex();
+  const post = { contactId: 'post', kind: 'works-for' } as const;
+  index.put([
+    sampleContact('post', 'Hotel Zur Post'),
+    sampleContact('zoe', 'Zoe Adler', { relations: [{ id: '1', ...post }] }),
+    sampleContact('ada', 'Ada Baker', { relations: [{ id: '1', ...post, kind: 'reports-to' }] }),
+  ]);
+  expect(index.related('post').map(({ row, kind }) => [row.name, kind])).toEqual([
+    ['Ada Baker', 'reports-to'],
+    ['Zoe Adler', 'works-for'],
+  ]);
+  expect(index.related('zoe')).toEqual([]);
+});
