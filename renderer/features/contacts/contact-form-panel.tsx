@@ -1,2 +1,31 @@
-export const ContactFormPanel = (_props: { readonly contactKind?: 'person' | 'organization' | undefined }) =>
-  null;
+import { Drawer } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closePanel } from '#renderer/stores/panel-store.ts';
+import type { ContactKind } from '#shared/domain/contacts/contact.ts';
+import classes from './form/contact-form.module.css';
+import { ContactForm } from './form/contact-form.tsx';
+import { startDraft, useContactDraft } from './form/draft-store.ts';
+import { isBlank } from './form/form-draft.ts';
+
+type ContactFormPanelProps = { readonly contactKind?: ContactKind | undefined };
+
+/** Creates contacts from anywhere. What was typed and not saved is still there when the panel is opened again. */
+export const ContactFormPanel = ({ contactKind = 'person' }: ContactFormPanelProps) => {
+  const { t } = useTranslation('contacts');
+  useState(() => {
+    if (isBlank(useContactDraft.getState())) startDraft(contactKind);
+  });
+  return (
+    <Drawer
+      opened
+      onClose={closePanel}
+      title={t('form.title')}
+      classNames={{ content: classes.content, body: classes.body }}
+      closeButtonProps={{ 'aria-label': t('form.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <ContactForm />
+    </Drawer>
+  );
+};
