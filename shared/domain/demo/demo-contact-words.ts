@@ -1,0 +1,108 @@
+/** Job titles with departments, as they stand on business cards. */
+export const JOBS: readonly (readonly [title: string, department: string])[] = [
+  ['Head of Marketing', 'Marketing'],
+  ['Trade Fair Manager', 'Marketing'],
+  ['Marketing Assistant', 'Marketing'],
+  ['Brand Manager', 'Marketing'],
+  ['Purchasing Manager', 'Purchasing'],
+  ['Buyer', 'Purchasing'],
+  ['Managing Director', ''],
+  ['Owner', ''],
+  ['Sales Director', 'Sales'],
+  ['Key Account Manager', 'Sales'],
+  ['Area Sales Manager', 'Sales'],
+  ['Event Manager', 'Events'],
+  ['Architect', 'Design'],
+  ['Art Director', 'Design'],
+  ['Project Manager', 'Projects'],
+  ['Facility Manager', 'Facilities'],
+  ['Office Manager', 'Administration'],
+  ['Travel Manager', 'Administration'],
+  ['Press Officer', 'Communications'],
+  ['Accountant', 'Finance'],
+];
+
+export const TRADE_TAGS = [
+  'exhibitor',
+  'key account',
+  'agency',
+  'newsletter',
+  'press',
+  'reseller',
+  'Fair 2025',
+  'Fair 2026',
+];
+export const GUEST_TAGS = [
+  'regular guest',
+  'business traveller',
+  'family',
+  'newsletter',
+  'cyclist',
+  'spa',
+  'seminar',
+  'wedding',
+  'dog',
+];
+
+export const PREFERENCES = [
+  'Quiet room at the back',
+  'High floor',
+  'Room near the lift',
+  'Lake side',
+  'Two extra pillows',
+  'Feather-free bedding',
+  'Hard mattress',
+  'Oat milk at breakfast',
+  'Vegetarian',
+  'Vegan',
+  'Halal kitchen',
+  'Kosher, asks before ordering',
+  'Late check-out when possible',
+  'Early breakfast at 6:30',
+  'Table by the window',
+  'Ground floor, walks with a stick',
+  'Bathtub instead of a shower',
+  'Invoice to the company',
+];
+export const ALLERGIES = [
+  'Peanuts',
+  'Tree nuts',
+  'Gluten (coeliac disease)',
+  'Lactose',
+  'Shellfish',
+  'Fish',
+  'Eggs',
+  'Sesame',
+  'Celery',
+  'Soy',
+  'House dust mites',
+  'Cat hair',
+  'Penicillin',
+  'Wasp stings, carries an injector',
+];
+export const DISLIKES = [
+  'Scented candles',
+  'Air conditioning',
+  'Music at breakfast',
+  'Phone calls before 9',
+  'Feather pillows',
+  'Room next to the lift',
+];
+
+export const TRADE_NOTES = [
+  'Decides in a team of three; the finance department has the last word.',
+  'Exhibits every spring and autumn.',
+  'Wants everything in writing.',
+  'Was with another stand builder before, unhappy about delays.',
+  'Speaks German and English.',
+  'Payment always on time.',
+  'Asks for recycled materials.',
+];
+export const GUEST_NOTES = [
+  'Comes every year in the same week.',
+  'Likes to be greeted by name.',
+  'Works late, do not clean before 11.',
+  'Celebrated a wedding with us.',
+  'Usually asks for a receipt for each day.',
+  'Arrives by train, needs the shuttle.',
+];
