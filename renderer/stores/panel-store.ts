@@ -2,7 +2,12 @@ import { create } from 'zustand';
 
 /** What is open beside or over the page, from anywhere in the application. */
 export type Panel =
-  | { readonly kind: 'contact-form'; readonly contactKind?: 'person' | 'organization' }
+  | {
+      readonly kind: 'contact-form';
+      readonly contactKind?: 'person' | 'organization';
+      /** What was searched for in vain: the beginning of a new contact. */
+      readonly typed?: string;
+    }
   | { readonly kind: 'interaction-form'; readonly contactId?: string; readonly interactionId?: string }
   | { readonly kind: 'quotation-form'; readonly contactId?: string }
   | { readonly kind: 'product-form'; readonly productId?: string }

@@ -3,7 +3,8 @@ import type { ContactAddress } from '#shared/domain/contacts/check-part.ts';
 import type { ContactKind, LifecycleStage } from '#shared/domain/contacts/contact.ts';
 import type { NewContactArgs } from '#shared/domain/contacts/new-contact.ts';
 import { type SplitName, splitName } from '#shared/domain/contacts/split-name.ts';
-import type { ParsePhone } from '#shared/kernel/phone-digits.ts';
+import { isPhoneLike, type ParsePhone } from '#shared/kernel/phone-digits.ts';
+import { isEmailAddress } from '#shared/kernel/web-address.ts';
 
 /** One of several phones or e-mail addresses, as typed. */
 export type DraftLine = { readonly id: string; readonly text: string };
@@ -50,6 +51,13 @@ export const blankDraft = (kind: ContactKind, ownerId: string): FormDraft => ({
   notes: '',
   shown: [],
 });
+
+/** What `text` that was searched for in vain begins a contact with: a phone number, an e-mail address or its name. */
+export const beginningOf = (text: string): Partial<FormDraft> => {
+  if (isPhoneLike(text)) return { phones: [{ ...blankLine(), text }] };
+  if (isEmailAddress(text)) return { emails: [{ ...blankLine(), text }] };
+  return { name: text };
+};
 
 const isFilled = ({ text }: DraftLine): boolean => text.trim() !== '';
 
