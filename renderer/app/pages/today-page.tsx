@@ -1,10 +1,9 @@
-import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LogButton } from '#renderer/features/interactions/log-button.tsx';
 import { LoggedToday } from '#renderer/features/interactions/logged-today.tsx';
 import { NextSteps } from '#renderer/features/interactions/next-steps.tsx';
 import { QuotationsToFollow } from '#renderer/features/today/quotations-to-follow.tsx';
-import { openPanel } from '#renderer/stores/panel-store.ts';
 import { useFormats } from '#renderer/ui/formats.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
@@ -20,14 +19,7 @@ export const TodayPage = () => {
     <Page
       title={t('title')}
       beside={<Text c="dimmed">{`${weekdayOf(today, settings.locale)}, ${day(today)}`}</Text>}
-      actions={
-        <Button
-          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          onClick={() => openPanel({ kind: 'interaction-form' })}
-        >
-          {t('log')}
-        </Button>
-      }
+      actions={<LogButton />}
     >
       <div className={classes.columns}>
         <NextSteps />

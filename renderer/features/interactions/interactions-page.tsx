@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { IconMessages, IconPlus } from '@tabler/icons-react';
+import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNewestInteractions } from '#renderer/data/use-newest-interactions.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
@@ -17,6 +17,7 @@ import {
   USUAL_FILTER,
 } from './list/interaction-filter.ts';
 import { InteractionList } from './list/interaction-list.tsx';
+import { LogButton } from './log-button.tsx';
 
 const PAGE = 100;
 
@@ -74,18 +75,7 @@ export const InteractionsPage = () => {
       ? t('list.lookedBackTo', { day: day(readBackTo.slice(0, 10)) })
       : '';
   return (
-    <Page
-      fills
-      title={t('list.title')}
-      actions={
-        <Button
-          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          onClick={() => openPanel({ kind: 'interaction-form' })}
-        >
-          {t('list.log')}
-        </Button>
-      }
-    >
+    <Page fills title={t('list.title')} actions={<LogButton />}>
       <FilterBar filter={filter} onChange={setFilter} />
       {found.error && (
         <Alert color="red" m="md">

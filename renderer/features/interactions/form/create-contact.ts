@@ -4,6 +4,7 @@ import { createRecord, type Done } from '#renderer/data/run-command.ts';
 import { offerUndo } from '#renderer/stores/undo-store.ts';
 import type { Contact } from '#shared/domain/contacts/contact.ts';
 import { type NewContactArgs, newContact } from '#shared/domain/contacts/new-contact.ts';
+import { splitName } from '#shared/domain/contacts/split-name.ts';
 import { isPhoneLike } from '#shared/kernel/phone-digits.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { isEmailAddress } from '#shared/kernel/web-address.ts';
@@ -15,11 +16,7 @@ const knownOf = async (text: string, country: string): Promise<Partial<NewContac
     return { phones: [{ id: newId(), type: 'mobile', ...parsePhone(text, country) }] };
   }
   if (isEmailAddress(text)) return { emails: [{ id: newId(), type: 'work', address: text }] };
-  const words = text.split(/\s+/);
-  return {
-    givenName: words.slice(0, -1).join(' ') || text,
-    familyName: words.length > 1 ? (words.at(-1) ?? '') : '',
-  };
+  return splitName(text);
 };
 
 /** Makes a person of what was typed, so that logging what happened need not wait for the rest. */

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dropInteractionDraft } from '#renderer/stores/interaction-drafts.ts';
@@ -40,7 +40,7 @@ export const FormFooter = ({ formKey, original, isSaving }: FormFooterProps) => 
         <Button variant="default" onClick={leave}>
           {t('form.close')}
         </Button>
-        <Button type="submit" loading={isSaving} rightSection={<Kbd size="xs">⏎</Kbd>}>
+        <Button type="submit" loading={isSaving}>
           {t(original ? 'form.save' : 'form.log')}
         </Button>
       </Group>

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMembers } from '#renderer/data/use-members.ts';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
@@ -15,6 +17,8 @@ type FilterBarProps = {
 export const FilterBar = ({ filter, onChange }: FilterBarProps) => {
   const { t } = useTranslation('interactions');
   const { members } = useMembers();
+  const bar = useRef<HTMLFieldSetElement>(null);
+  useHotkeys([['/', () => bar.current?.querySelector('button')?.focus()]]);
   const set = (changes: Partial<InteractionFilter>): void => onChange({ ...filter, ...changes });
   const nameOf = (group: string, value: string): string => t(`${group}.${value}`);
   const choices = <Value extends string>(rest: string, group: string, values: readonly Value[]) => [
@@ -22,7 +26,7 @@ export const FilterBar = ({ filter, onChange }: FilterBarProps) => {
     ...values.map((value) => ({ value, label: nameOf(group, value) })),
   ];
   return (
-    <fieldset className={classes.filters} aria-label={t('filter.label')}>
+    <fieldset ref={bar} className={classes.filters} aria-label={t('filter.label')}>
       <FilterMenu
         label={t('filter.channel')}
         value={filter.channel}
