@@ -11,7 +11,7 @@ export const TEST_CONTEXT: CommandContext = { now: '2026-05-04T09:30:00.000Z', a
 export const TEST_TODAY = '2026-05-04';
 
 /** The value of a success; a failure ends the test with its code. */
-export const valueOf = <Value>(result: Result<Value>): Value => {
+export const succeeded = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.field ?? ''}`);
   return result.value;
 };
@@ -49,7 +49,7 @@ export const sampleQuotation = (
   lines: readonly QuotationLine[],
   fields: Partial<Quotation> = {},
 ): Quotation => ({
-  ...valueOf(
+  ...succeeded(
     newQuotation(
       { id: 'quotation-1', contactId: 'contact-1', company: sampleCompany, today: TEST_TODAY },
       TEST_CONTEXT,
