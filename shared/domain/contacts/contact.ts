@@ -29,16 +29,16 @@ export const PREFERENCE_KINDS = ['preference', 'allergy', 'dislike'] as const;
 export const RELATION_KINDS = ['works-for', 'reports-to', 'travels-with'] as const;
 
 /** A phone number as typed and, where it could be understood, in E.164 ('' otherwise). */
-export const ContactPhone = Type.Object(
+const ContactPhone = Type.Object(
   { id: Id, type: OneOf(PHONE_TYPES), typed: Line(60), e164: Line(16) },
   { additionalProperties: false },
 );
-export const ContactEmail = Type.Object(
+const ContactEmail = Type.Object(
   { id: Id, type: OneOf(PLACE_TYPES), address: Line(254) },
   { additionalProperties: false },
 );
 /** A postal address; `countryCode` is ISO 3166-1 alpha-2 or ''. */
-export const ContactAddress = Type.Object(
+const ContactAddress = Type.Object(
   {
     id: Id,
     type: OneOf(PLACE_TYPES),
@@ -50,14 +50,14 @@ export const ContactAddress = Type.Object(
   },
   { additionalProperties: false },
 );
-export const ContactWebsite = Type.Object({ id: Id, url: Line(500) }, { additionalProperties: false });
+const ContactWebsite = Type.Object({ id: Id, url: Line(500) }, { additionalProperties: false });
 /** What to know before serving someone; allergies are safety fields and are always shown first. */
-export const ContactPreference = Type.Object(
+const ContactPreference = Type.Object(
   { id: Id, kind: OneOf(PREFERENCE_KINDS), text: Line(300) },
   { additionalProperties: false },
 );
 /** A tie to another contact: this one works for, reports to or travels with `contactId`. */
-export const ContactRelation = Type.Object(
+const ContactRelation = Type.Object(
   { id: Id, kind: OneOf(RELATION_KINDS), contactId: Id },
   { additionalProperties: false },
 );

@@ -40,11 +40,7 @@ const SCENES = { trade: scenesOf(TRADE_SCENES), guests: scenesOf(GUEST_SCENES) }
  * How many of `total` interactions each contact has: a few have very many, most a handful, some none at all. The
  * counts add up to `total`.
  */
-export const shareOut = (
-  random: Random,
-  contacts: readonly DemoContact[],
-  total: number,
-): readonly number[] => {
+const shareOut = (random: Random, contacts: readonly DemoContact[], total: number): readonly number[] => {
   const weights = contacts.map(({ contact }) =>
     contact.kind === 'organization' && random.chance(0.5) ? 0 : (1 / (random.next() + 0.035)) ** 1.1,
   );

@@ -36,7 +36,7 @@ export const OUTCOMES = [
   'resolved',
   'follow-up',
 ] as const;
-export const NEXT_STEP_STATES = ['none', 'open', 'done'] as const;
+const NEXT_STEP_STATES = ['none', 'open', 'done'] as const;
 
 export const interactionSchema = recordSchema(
   'interaction',

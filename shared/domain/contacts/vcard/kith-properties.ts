@@ -18,7 +18,7 @@ const MAX_KEY = 60;
 const MAX_TEXT = 2000;
 
 /** `word` if it is one of `words`, whatever its case. */
-export const wordOf = <Word extends string>(words: readonly Word[], word: string): Word | undefined =>
+const wordOf = <Word extends string>(words: readonly Word[], word: string): Word | undefined =>
   words.find((known) => known === word.trim().toLowerCase());
 
 const customValue = (type: string, text: string): string | number | boolean | undefined => {

@@ -44,7 +44,7 @@ const paramName = (bare: string): string => {
 };
 
 /** Parameters of the part of a content line before its colon, without the property's name. */
-export const parseParams = (
+const parseParams = (
   parts: readonly string[],
   decode: (raw: string) => string,
 ): ReadonlyMap<string, readonly string[]> => {
