@@ -19,12 +19,8 @@ export const PAGES = {
   products: lazy(() =>
     import('#renderer/features/products/products-page.tsx').then((m) => ({ default: m.ProductsPage })),
   ),
-  transfer: lazy(() =>
-    import('#renderer/features/transfer/import-page.tsx').then((m) => ({ default: m.ImportPage })),
-  ),
-  settings: lazy(() =>
-    import('#renderer/features/settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
-  ),
+  transfer: lazy(() => import('./pages/import-page.tsx').then((m) => ({ default: m.ImportPage }))),
+  settings: lazy(() => import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage }))),
   setup: lazy(() =>
     import('#renderer/features/setup/first-run-page.tsx').then((m) => ({ default: m.FirstRunPage })),
   ),

@@ -21,7 +21,13 @@ import { ReaderClient } from './reader-client.ts';
 /** How the check of a file stands. */
 export type CheckState =
   | { readonly status: 'running'; readonly progress: CheckProgress }
-  | { readonly status: 'done'; readonly result: CheckResult; readonly matches: readonly Match[] }
+  | {
+      readonly status: 'done';
+      readonly result: CheckResult;
+      readonly matches: readonly Match[];
+      /** Something was changed since and the file is being looked through again. */
+      readonly isStale: boolean;
+    }
   | { readonly status: 'failed'; readonly failure: CommandFailure };
 
 /** A file that is being prepared, with everything a person can correct. */
@@ -91,7 +97,12 @@ const check = async (): Promise<void> => {
   const file = useImportSession.getState();
   if (file.status !== 'open') return;
   const asked = reader;
-  change({ check: { status: 'running', progress: NOTHING_YET } });
+  // What was found before stays for the moment in which a small file is looked through again.
+  const { check: before } = file;
+  change({
+    check:
+      before.status === 'done' ? { ...before, isStale: true } : { status: 'running', progress: NOTHING_YET },
+  });
   try {
     const plan = planOf(file);
     const known = await knownRecords(plan.area);
@@ -100,7 +111,9 @@ const check = async (): Promise<void> => {
     });
     // No result: another check was begun since, or another file is open.
     if (!result || asked !== reader) return;
-    change({ check: { status: 'done', result, matches: await confirmedMatches(result.matches) } });
+    change({
+      check: { status: 'done', result, matches: await confirmedMatches(result.matches), isStale: false },
+    });
   } catch (error) {
     if (asked === reader) change({ check: { status: 'failed', failure: failureOf(error) } });
   }
