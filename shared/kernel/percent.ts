@@ -2,8 +2,7 @@ import { decimalText, parseDecimal } from './decimal.ts';
 import { usableLocale } from './locale.ts';
 import { fail, type Result } from './result.ts';
 
-/** 100 % in basis points. */
-export const FULL_PERCENT_BP = 10_000;
+const FULL_PERCENT_BP = 10_000;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
