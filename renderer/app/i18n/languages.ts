@@ -1,34 +1,37 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { platform } from '#renderer/platform/platform.ts';
+import type { ScreenLanguage } from '#renderer/ui/screen-languages.ts';
 
 type Texts = Readonly<Record<string, Record<string, unknown>>>;
 
-/** Languages of the screen: their own name, and where their texts are. A new language is one line and one folder. */
-export const LANGUAGES: Readonly<
-  Record<string, { readonly name: string; readonly load: () => Promise<Texts> }>
-> = {
-  en: { name: 'English', load: async () => (await import('./locale-en.ts')).texts },
-  de: { name: 'Deutsch', load: async () => (await import('./locale-de.ts')).texts },
+/** Where the texts of each language are; their names are in `ui/screen-languages.ts`. */
+const LOADERS: Readonly<Record<ScreenLanguage, () => Promise<Texts>>> = {
+  en: async () => (await import('./locale-en.ts')).texts,
+  de: async () => (await import('./locale-de.ts')).texts,
 };
 
-const preferred = (): string =>
-  navigator.languages.map((tag) => tag.split('-')[0] ?? '').find((language) => language in LANGUAGES) ?? 'en';
+const isLanguage = (tag: string): tag is ScreenLanguage => Object.hasOwn(LOADERS, tag);
+
+const preferred = (): ScreenLanguage =>
+  navigator.languages.map((tag) => tag.split('-')[0] ?? '').find(isLanguage) ?? 'en';
 
 const areaOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 
-const addTexts = async (language: string): Promise<void> => {
+const addTexts = async (language: ScreenLanguage): Promise<void> => {
   if (i18next.hasResourceBundle(language, 'app')) return;
-  const texts = (await LANGUAGES[language]?.load()) ?? {};
+  const texts = await LOADERS[language]();
   for (const [path, text] of Object.entries(texts)) i18next.addResourceBundle(language, areaOf(path), text);
 };
 
 /** Loads the texts of `language` ('' for the browser's) and shows the screen in it from now on. */
 export const showLanguage = async (language: string): Promise<void> => {
-  const chosen = language in LANGUAGES ? language : preferred();
+  const chosen = isLanguage(language) ? language : preferred();
   await addTexts(chosen);
   await i18next.changeLanguage(chosen);
   document.documentElement.lang = chosen;
   document.documentElement.dir = i18next.dir(chosen);
+  void platform.setLanguage(chosen);
 };
 
 /** Prepares the texts; ask once, before the first screen. */

@@ -27,7 +27,7 @@ export const UndoNotices = () => {
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{latest.label}</Text>
-            <Button size="compact-sm" variant="default" onClick={() => takeBack(latest.id)}>
+            <Button size="compact-sm" variant="default" flex="none" onClick={() => takeBack(latest.id)}>
               {t('undo.action')}
             </Button>
           </Group>
