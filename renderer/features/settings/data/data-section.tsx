@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SettingsGroup } from '../settings-group.tsx';
+import { DemoData } from './demo-data.tsx';
+import { KeptHere } from './kept-here.tsx';
+import { StorageFacts } from './storage-facts.tsx';
+import { UnreadableRecords } from './unreadable-records.tsx';
+
+/** What is kept on this device, how safe it is there, and how to take it along. */
+export const DataSection = ({ dataTools }: { readonly dataTools: ReactNode }) => {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      <SettingsGroup title={t('data.keptHere')} text={t('data.keptHereText')}>
+        <KeptHere />
+        <StorageFacts />
+      </SettingsGroup>
+      {dataTools}
+      <UnreadableRecords />
+      <DemoData />
+    </>
+  );
+};
