@@ -26,10 +26,12 @@ const regionNames = (locale: string): ((code: string) => string) => {
 export const useRowTexts = (): RowTexts => {
   const { t, i18n } = useTranslation('contacts');
   const { relative, instant } = useFormats();
-  const { nameOf } = useMembers();
+  const { members, nameOf } = useMembers();
+  // Until the members are read, a name is missing rather than former.
+  const unknown = members.length === 0 ? '' : t('owner.unknown');
   return useMemo(
     () => ({
-      owner: (id) => (id === '' ? '' : nameOf(id) || t('owner.unknown')),
+      owner: (id) => (id === '' ? '' : nameOf(id) || unknown),
       lifecycle: (stage) => t(`lifecycle.${stage}`),
       relationship: (stage) => t(`relationship.${stage}`),
       kind: (kind) => t(`kind.${kind}`),
@@ -40,6 +42,6 @@ export const useRowTexts = (): RowTexts => {
       allergy: t('allergy.mark'),
       select: (name) => t('list.select', { name }),
     }),
-    [t, i18n.language, relative, instant, nameOf],
+    [t, i18n.language, relative, instant, nameOf, unknown],
   );
 };
