@@ -60,7 +60,7 @@ export const ContactPicker = ({ contactId, onChoose, onCreate, error, inputRef }
   };
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute autoComplete="off">
         <TextInput
           ref={inputRef}
           label={t('form.contact')}
@@ -82,7 +82,6 @@ export const ContactPicker = ({ contactId, onChoose, onCreate, error, inputRef }
           }}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
-          autoComplete="off"
         />
       </Combobox.Target>
       <Combobox.Dropdown>
