@@ -13,7 +13,8 @@ const messagesOf = (error: unknown): string => {
  */
 export const writeFailure = (error: unknown): Result<never> => {
   const text = messagesOf(error);
-  if (/quota/i.test(text)) return fail('data.disk-full');
+  // The engine's own word: "quota" alone is in every failure that names quotations.
+  if (/QuotaExceeded/i.test(text)) return fail('data.disk-full');
   if (/CONFLICT|"status":409/.test(text)) return fail('data.exists-already');
   if (/VD2|"status":422/.test(text)) return fail('data.invalid');
   return fail('data.not-written', undefined, {

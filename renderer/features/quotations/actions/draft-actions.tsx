@@ -24,7 +24,7 @@ export const DraftActions = ({ quotation, onSent }: DraftActionsProps) => {
 
   const ask = async (): Promise<void> => {
     if (!areFieldsSound()) return;
-    const prepared = await run(prepareSending(quotation, today));
+    const prepared = await run(prepareSending(quotation.id, today));
     if (prepared) setSending(prepared);
   };
   const send = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export const DraftActions = ({ quotation, onSent }: DraftActionsProps) => {
   return (
     <>
       <MoreMenu quotation={quotation} />
-      <PdfButton quotation={quotation} />
+      <PdfButton quotation={quotation} isShort />
       <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden />} onClick={() => void ask()}>
         {t('actions.send')}
       </Button>

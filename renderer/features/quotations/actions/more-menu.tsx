@@ -22,7 +22,7 @@ export const MoreMenu = ({ quotation }: { readonly quotation: Quotation }) => {
   const isDraft = isEditable(quotation);
 
   const duplicate = async (): Promise<void> => {
-    const copy = await run(duplicateQuotation(quotation, today));
+    const copy = await run(duplicateQuotation(quotation.id, today));
     if (copy) navigate(`/quotations/${copy.id}`);
   };
   const remove = async (): Promise<void> => {

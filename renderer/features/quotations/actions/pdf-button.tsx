@@ -5,10 +5,15 @@ import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { useSoundFields } from '../editor/use-sound-fields.ts';
 import { usePdf } from './use-pdf.ts';
 
-type PdfButtonProps = ButtonProps & { readonly quotation: Quotation; readonly autoFocus?: boolean };
+type PdfButtonProps = ButtonProps & {
+  readonly quotation: Quotation;
+  readonly autoFocus?: boolean;
+  /** Where there is little room the button says "PDF" alone. */
+  readonly isShort?: boolean;
+};
 
 /** Saves the quotation as PDF. */
-export const PdfButton = ({ quotation, variant = 'default', ...others }: PdfButtonProps) => {
+export const PdfButton = ({ quotation, isShort = false, variant = 'default', ...others }: PdfButtonProps) => {
   const { t } = useTranslation('quotations');
   const { state, save } = usePdf(quotation);
   const areFieldsSound = useSoundFields();
@@ -21,11 +26,12 @@ export const PdfButton = ({ quotation, variant = 'default', ...others }: PdfButt
         {...others}
         variant={variant}
         leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
-        disabled={state === 'busy'}
-        data-disabled={state === 'slow' || undefined}
+        aria-busy={state !== 'idle'}
+        data-disabled={state !== 'idle' || undefined}
+        aria-label={isShort && state !== 'slow' ? t('pdf.save') : undefined}
         onClick={onClick}
       >
-        {state === 'slow' ? t('pdf.making') : t('pdf.save')}
+        {state === 'slow' ? t('pdf.making') : t(isShort ? 'pdf.short' : 'pdf.save')}
       </Button>
       <VisuallyHidden role="status">{state === 'slow' ? t('pdf.making') : ''}</VisuallyHidden>
     </>

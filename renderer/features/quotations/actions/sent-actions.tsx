@@ -25,7 +25,7 @@ export const SentActions = ({ quotation }: { readonly quotation: Quotation }) =>
   return (
     <>
       <MoreMenu quotation={quotation} />
-      <PdfButton quotation={quotation} />
+      <PdfButton quotation={quotation} isShort />
       {(state === 'sent' || state === 'expired') && (
         <Button variant="default" leftSection={<IconX {...ICON} />} onClick={() => setDeclining(true)}>
           {t('actions.decline')}

@@ -16,7 +16,7 @@ export const usePdf = (quotation: Quotation) => {
     if (state !== 'idle') return;
     setState('busy');
     const timer = setTimeout(() => setState('slow'), SLOW_MS);
-    const name = await run(savePdf(quotation));
+    const name = await run(savePdf(quotation.id));
     clearTimeout(timer);
     setState('idle');
     if (name) void notify({ message: t('pdf.saved', { name }) });

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { commandContext } from '#renderer/data/acting-member.ts';
-import { findRecords } from '#renderer/data/live-query.ts';
+import { findRecord, findRecords } from '#renderer/data/live-query.ts';
 import { newId } from '#renderer/data/new-id.ts';
 import { deleteRecord } from '#renderer/data/run-command.ts';
 import { offerUndo } from '#renderer/stores/undo-store.ts';
@@ -9,9 +9,10 @@ import { defaultValidity } from '#shared/domain/quotations/new-quotation.ts';
 import { newRevision } from '#shared/domain/quotations/new-revision.ts';
 import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { isEditable } from '#shared/domain/quotations/quotation-state.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { currentCompany } from './current-company.ts';
 import { keepNewQuotation } from './keep-new-quotation.ts';
+import { editsWritten } from './pending-edits.ts';
 
 const fresh = async (today: string) => ({
   id: newId(),
@@ -28,9 +29,13 @@ export const reviseQuotation = async (quotation: Quotation, today: string): Prom
   return keepNewQuotation(made, 'revised', true);
 };
 
-/** A new draft with the same lines and texts. */
-export const duplicateQuotation = async (quotation: Quotation, today: string): Promise<Result<Quotation>> =>
-  keepNewQuotation(duplicate(quotation, await fresh(today), commandContext()), 'duplicated', true);
+/** A new draft with the same lines and texts as quotation `id`. */
+export const duplicateQuotation = async (id: string, today: string): Promise<Result<Quotation>> => {
+  await editsWritten();
+  const quotation = await findRecord('quotations', id);
+  if (!quotation) return fail('data.not-found');
+  return keepNewQuotation(duplicate(quotation, await fresh(today), commandContext()), 'duplicated', true);
+};
 
 /** Deletes a draft; the notice brings it back. */
 export const deleteDraft = async ({ id }: Quotation): Promise<Result<unknown>> => {

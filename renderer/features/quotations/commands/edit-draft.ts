@@ -8,6 +8,7 @@ import { type QuotationDetails, setDetails } from '#shared/domain/quotations/set
 import { setOverallDiscount } from '#shared/domain/quotations/set-overall-discount.ts';
 import type { Command } from '#shared/kernel/command.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { trackEdit } from './pending-edits.ts';
 
 const edit = async <Args>(
   id: string,
@@ -15,7 +16,7 @@ const edit = async <Args>(
   args: Args,
   labelKey: string,
 ): Promise<Result<Quotation>> => {
-  const done = await runCommand('quotations', id, command, args);
+  const done = await trackEdit(runCommand('quotations', id, command, args));
   if (!done.ok) return done;
   offerUndo(i18next.t(`quotations:undo.${labelKey}`), done.value.undo, false);
   return ok(done.value.record);

@@ -8,6 +8,7 @@ import { removeLine } from '#shared/domain/quotations/remove-line.ts';
 import { type LineChanges, setLine } from '#shared/domain/quotations/set-line.ts';
 import type { Command } from '#shared/kernel/command.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { trackEdit } from './pending-edits.ts';
 
 // Each step is taken back by its opposite rather than by the lines as they stood: what was done to other lines
 // in between stays.
@@ -17,7 +18,7 @@ const edit = async <Args, Back>(
   [opposite, back]: readonly [Command<Quotation, Back>, Back],
   label: { readonly key: string; readonly line?: number; readonly announce?: boolean },
 ): Promise<Result<Quotation>> => {
-  const done = await runCommand('quotations', id, command, args);
+  const done = await trackEdit(runCommand('quotations', id, command, args));
   if (!done.ok) return done;
   const text = i18next.t(`quotations:undo.${label.key}`, { line: label.line });
   offerUndo(text, () => runCommand('quotations', id, opposite, back), label.announce ?? false);

@@ -8,6 +8,7 @@ import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { clipText } from '#shared/kernel/text.ts';
 import { currentCompany } from './current-company.ts';
+import { editsWritten } from './pending-edits.ts';
 
 const logoBytes = async (hash: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const blob = hash === '' ? null : await getBlob(hash);
@@ -27,10 +28,13 @@ export const pdfFileName = ({ number, revision, status }: Quotation, buyer: stri
 };
 
 /**
- * Draws the PDF of `quotation` and saves it where the person says. Answers the name it was saved under, '' when the
+ * Draws the PDF of quotation `id` and saves it where the person says. Answers the name it was saved under, '' when the
  * person chose not to. Fails with `quotations.pdf-not-drawn` or `quotations.pdf-<reason>`.
  */
-export const savePdf = async (quotation: Quotation): Promise<Result<string>> => {
+export const savePdf = async (id: string): Promise<Result<string>> => {
+  await editsWritten();
+  const quotation = await findRecord('quotations', id);
+  if (!quotation) return fail('data.not-found');
   const [company, contact] = await Promise.all([
     currentCompany(),
     findRecord('contacts', quotation.contactId),

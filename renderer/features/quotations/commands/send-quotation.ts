@@ -7,12 +7,14 @@ import { type Sending, send, sendingFault, supersede } from '#shared/domain/quot
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { currentCompany } from './current-company.ts';
 import { drawNumber } from './draw-number.ts';
+import { editsWritten } from './pending-edits.ts';
 
-/** What sending `quotation` today would freeze, or the first reason why it can't be sent; draws no number. */
-export const prepareSending = async (
-  quotation: Quotation,
-  today: string,
-): Promise<Result<Omit<Sending, 'number'>>> => {
+/** What sending draft `id` today would freeze, or the first reason why it can't be sent; draws no number. */
+export const prepareSending = async (id: string, today: string): Promise<Result<Omit<Sending, 'number'>>> => {
+  await editsWritten();
+  const quotation = await findRecord('quotations', id);
+  if (!quotation) return fail('data.not-found');
+  if (!isEditable(quotation)) return fail('quotations.not-a-draft');
   const company = await currentCompany();
   const contact = await findRecord('contacts', quotation.contactId);
   const sending = {
@@ -39,15 +41,13 @@ export const supersedeEarlier = async (rootId: string): Promise<void> => {
 
 /** Sends draft `id`: draws its number, then freezes it. The device going off in between leaves a gap in the numbers. */
 export const sendQuotation = async (id: string, today: string): Promise<Result<Quotation>> => {
-  const quotation = await findRecord('quotations', id);
-  if (!quotation) return fail('data.not-found');
-  if (!isEditable(quotation)) return fail('quotations.not-a-draft');
-  const sending = await prepareSending(quotation, today);
+  const sending = await prepareSending(id, today);
   if (!sending.ok) return sending;
-  const number = quotation.number === '' ? await drawNumber(today) : ok('');
+  const quotation = await findRecord('quotations', id);
+  const number = quotation?.number === '' ? await drawNumber(today) : ok('');
   if (!number.ok) return number;
   const sent = await runCommand('quotations', id, send, { ...sending.value, number: number.value });
   if (!sent.ok) return sent;
-  await supersedeEarlier(quotation.rootId);
+  await supersedeEarlier(sent.value.record.rootId);
   return ok(sent.value.record);
 };

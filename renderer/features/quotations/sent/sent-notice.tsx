@@ -29,10 +29,13 @@ const WayOn = ({ quotation, state, isFresh }: SentNoticeProps & { readonly state
   if (state === 'declined' || state === 'expired') return null;
   return (
     <Group gap="xs">
-      {isFresh && <PdfButton quotation={quotation} variant="filled" autoFocus />}
-      <Button variant="default" onClick={() => void revise()}>
-        {t('actions.revise')}
-      </Button>
+      {isFresh ? (
+        <PdfButton quotation={quotation} variant="filled" autoFocus />
+      ) : (
+        <Button variant="default" onClick={() => void revise()}>
+          {t('actions.revise')}
+        </Button>
+      )}
     </Group>
   );
 };
