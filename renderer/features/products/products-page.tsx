@@ -35,7 +35,7 @@ export const ProductsPage = () => {
       fills
       beside={
         rows.length > 0 && (
-          <Text c="dimmed" size="sm" role="status">
+          <Text c="dimmed" size="sm" role="status" visibleFrom="sm">
             {t('count', { count: products.length, number: number(products.length) })}
           </Text>
         )

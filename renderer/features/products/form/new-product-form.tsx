@@ -5,7 +5,8 @@ import { useFailureText } from '#renderer/ui/use-failure-text.ts';
 import type { ProductDetails } from '#shared/domain/products/new-product.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
 import { createProduct } from '../commands/keep-product.ts';
-import { type KeepDetails, ProductFields } from './product-fields.tsx';
+import type { KeepDetails } from './keep-details.ts';
+import { ProductFields } from './product-fields.tsx';
 
 const EMPTY: ProductDetails = {
   name: '',

@@ -4,12 +4,10 @@ import { useCompany } from '#renderer/data/use-company.ts';
 import { useFormats } from '#renderer/ui/formats.tsx';
 import type { ProductDetails } from '#shared/domain/products/new-product.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
+import type { KeepDetails } from './keep-details.ts';
 import { PriceFields } from './price-fields.tsx';
 import { ProductTextField } from './product-text-field.tsx';
 import { TaxField } from './tax-field.tsx';
-
-/** How the fields of a product are kept: at once, or when a new one is created. */
-export type KeepDetails = (changes: Partial<ProductDetails>) => Promise<CommandFailure | undefined>;
 
 type ProductFieldsProps = {
   readonly details: ProductDetails;

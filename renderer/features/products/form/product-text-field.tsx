@@ -5,7 +5,7 @@ import { useFieldDraft } from '#renderer/ui/use-field-draft.ts';
 import type { ProductDetails } from '#shared/domain/products/new-product.ts';
 import { cleanLine, cleanProse } from '#shared/kernel/clean-text.ts';
 import { type CommandFailure, ok } from '#shared/kernel/result.ts';
-import type { KeepDetails } from './product-fields.tsx';
+import type { KeepDetails } from './keep-details.ts';
 
 type ProductTextFieldProps = Pick<TextInputProps, 'required' | 'placeholder'> & {
   readonly field: 'name' | 'sku' | 'unit' | 'description';

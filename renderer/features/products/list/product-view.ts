@@ -58,7 +58,7 @@ export const productsInView = (
   search: string,
   currency: string,
 ): readonly Product[] => {
-  const words = foldForSearch(search).split(' ').filter(Boolean);
+  const words = search.split(/\s+/u).map(foldForSearch).filter(Boolean);
   const isFound = ({ name, sku, description }: Product): boolean => {
     const text = foldForSearch(`${name} ${sku} ${description}`);
     return words.every((word) => text.includes(word));
