@@ -21,11 +21,11 @@ export const hasImported = async (importId: string): Promise<boolean> => {
 
 /**
  * Deletes everything that import `importId` brought, whatever became of it since, and tells after each batch how
- * many are gone. Cut short, it can be run again.
+ * many of which collection it took. Cut short, it can be run again.
  */
 export const deleteImported = async (
   importId: string,
-  onProgress: (deleted: number) => void = () => undefined,
+  onProgress: (name: CollectionName, deleted: number) => void = () => undefined,
 ): Promise<number> => {
   let deleted = 0;
   for (const name of ORDER) {
@@ -35,7 +35,7 @@ export const deleteImported = async (
       const gone = await deleteRecords(name, ids);
       if (gone === 0) throw new Error(`${ids.length} of ${name} could not be deleted`);
       deleted += gone;
-      onProgress(deleted);
+      onProgress(name, gone);
     }
   }
   return deleted;

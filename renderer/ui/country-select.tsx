@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTRY_CODES, countryName } from '#shared/kernel/country.ts';
+import { LONG_LIST } from './long-list.ts';
 
 type CountrySelectProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   /** ISO 3166-1 alpha-2, '' for none. */
@@ -21,13 +22,13 @@ export const CountrySelect = ({ value, onChange, ...props }: CountrySelectProps)
   }, [language]);
   return (
     <Select
+      {...LONG_LIST}
       {...props}
       data={data}
       value={value || null}
       onChange={(code) => onChange(code ?? '')}
       searchable
       autoSelectOnBlur={false}
-      maxDropdownHeight={280}
     />
   );
 };

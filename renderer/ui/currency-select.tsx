@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENCY_CODES } from '#shared/kernel/country-currency.ts';
+import { LONG_LIST } from './long-list.ts';
 
 type CurrencySelectProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   /** ISO 4217. */
@@ -23,13 +24,13 @@ export const CurrencySelect = ({ value, onChange, without = [], ...props }: Curr
   }, [language, value]);
   return (
     <Select
+      {...LONG_LIST}
       {...props}
       data={all.filter((currency) => !without.includes(currency.value))}
       value={value || null}
       onChange={(code) => code !== null && onChange(code)}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={280}
     />
   );
 };

@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FORMAT_LOCALES } from '#shared/kernel/format-locales.ts';
+import { LONG_LIST } from './long-list.ts';
 
 type FormatLocaleSelectProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   /** BCP 47 tag. */
@@ -23,13 +24,13 @@ export const FormatLocaleSelect = ({ value, onChange, ...props }: FormatLocaleSe
   }, [language, value]);
   return (
     <Select
+      {...LONG_LIST}
       {...props}
       data={data}
       value={value}
       onChange={(tag) => tag !== null && onChange(tag)}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={280}
     />
   );
 };

@@ -35,7 +35,9 @@ export const SetupForm = (props: SetupFormProps) => {
   const errorOf = (field: (typeof FIELDS)[number]) =>
     failure && failedField === field ? failureText(failure) : undefined;
   useEffect(() => {
-    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const invalid = failure && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    invalid?.focus();
+    invalid?.scrollIntoView({ block: 'center' });
   }, [failure]);
 
   const submit = (event: FormEvent): void => {

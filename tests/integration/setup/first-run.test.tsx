@@ -97,7 +97,7 @@ test('starting empty makes the company with what its country suggests, and a mem
 test('missing names are told beside their fields, and nothing is written', async () => {
   await show(<UntilSetUp />);
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect.element(page.getByText('A member needs a name.')).toBeVisible();
+  await expect.element(page.getByText('Enter your name.', { exact: false })).toBeVisible();
   await page.getByLabelText('Your name', { exact: false }).fill('Ines');
   await page.getByRole('button', { name: 'Start' }).click();
   await expect.element(page.getByText('Enter the name of your company.', { exact: false })).toBeVisible();

@@ -43,7 +43,7 @@ export const LogoField = ({ company }: { readonly company: CompanyProfile }) => 
       error={failure && failureText(failure)}
     >
       <Group gap="sm" mt={6}>
-        <div className={classes.frame}>
+        <div className={classes.frame} data-filled={url !== null || undefined}>
           {url ? (
             <img src={url} alt={t('logo.alt', { name: company.name })} className={classes.picture} />
           ) : (

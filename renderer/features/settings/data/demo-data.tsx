@@ -20,7 +20,7 @@ export const DemoData = () => {
   const remove = async (): Promise<void> => {
     setIsAsking(false);
     setDeleted(0);
-    await deleteImported(DEMO_IMPORT_ID, setDeleted);
+    await deleteImported(DEMO_IMPORT_ID, (_name, gone) => setDeleted((before) => (before ?? 0) + gone));
     setIsGone(true);
     setIsHere(false);
   };

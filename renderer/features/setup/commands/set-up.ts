@@ -1,5 +1,6 @@
 import { commandContext } from '#renderer/data/acting-member.ts';
 import { deleteImported } from '#renderer/data/imported-records.ts';
+import { findRecord } from '#renderer/data/live-query.ts';
 import { newId } from '#renderer/data/new-id.ts';
 import { replaceUnreadable } from '#renderer/data/replace-unreadable.ts';
 import { createRecord } from '#renderer/data/run-command.ts';
@@ -18,9 +19,8 @@ import { type DemoProgress, writeDemo } from './write-demo.ts';
 export const isCompanyUnreadable = (records: ReadonlyMap<string, unknown>): boolean =>
   records.has(`definitions/${COMPANY_ID}`);
 
-const keepCompany = async (company: Definition): Promise<Result<unknown>> => {
-  if (isCompanyUnreadable(useUnreadableRecords.getState().records))
-    return replaceUnreadable('definitions', company);
+const keepCompany = async (company: Definition, isRepair: boolean): Promise<Result<unknown>> => {
+  if (isRepair) return replaceUnreadable('definitions', company);
   const done = await createRecord('definitions', company);
   // Another window was first: the application opens with what it wrote.
   return !done.ok && done.error.code === 'data.exists-already' ? ok(undefined) : done;
@@ -41,7 +41,10 @@ const setUpAlone = async (
   onProgress: (progress: DemoProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<unknown>> => {
-  if (cleanLine(answers.memberName) === '') return fail('members.needs-a-name', 'memberName');
+  const isRepair = isCompanyUnreadable(useUnreadableRecords.getState().records);
+  // Set up in another window meanwhile.
+  if (!isRepair && (await findRecord('definitions', COMPANY_ID))) return ok(undefined);
+  if (cleanLine(answers.memberName) === '') return fail('setup.member-without-name', 'memberName');
   const sound = companyOf(answers);
   if (!sound.ok) return sound;
   const me = await keepMe(answers.memberName);
@@ -49,16 +52,13 @@ const setUpAlone = async (
   // Made again, so that it says who made it.
   const company = companyOf(answers);
   if (!company.ok) return company;
-  // What an earlier run left that was killed or cancelled.
-  await deleteImported(DEMO_IMPORT_ID);
+  // What an earlier run left that was killed. When the profile is being mended, the demo data is in use.
+  if (!isRepair) await deleteImported(DEMO_IMPORT_ID);
   if (way === 'demo') {
     const written = await writeDemo(companyProfile(company.value), onProgress, signal);
-    if (!written.ok) {
-      await deleteImported(DEMO_IMPORT_ID);
-      return written;
-    }
+    if (!written.ok) return written;
   }
-  return keepCompany(company.value);
+  return keepCompany(company.value, isRepair);
 };
 
 /**

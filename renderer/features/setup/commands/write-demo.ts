@@ -1,4 +1,5 @@
 import { createRecords } from '#renderer/data/create-records.ts';
+import { deleteImported } from '#renderer/data/imported-records.ts';
 import { newId } from '#renderer/data/new-id.ts';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
 import type { CompanyProfile } from '#shared/domain/definitions/definition.ts';
@@ -23,9 +24,9 @@ export const demoShare = (progress: DemoProgress): number => {
 const breathe = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Writes the demo data batch by batch, all of one import. Stops at once with `setup.cancelled` when `signal` is
- * aborted and with `setup.demo-not-written` (values.reason) when a record is refused; what is written by then is left
- * to the caller to remove.
+ * Writes the demo data batch by batch, all of one import. Fails with `setup.cancelled` when `signal` is aborted and
+ * with `setup.demo-not-written` (values.reason) when a record is refused; what was written by then is removed, and
+ * the progress runs back to nothing.
  */
 export const writeDemo = async (
   company: CompanyProfile,
@@ -45,14 +46,21 @@ export const writeDemo = async (
     memberId: usePreferences.getState().memberId,
     company,
   });
+  const takeBack = async (failure: Result<never>): Promise<Result<never>> => {
+    await deleteImported(DEMO_IMPORT_ID, (name, gone) => {
+      if (name in progress) progress = { ...progress, [name]: progress[name as keyof DemoProgress] - gone };
+      onProgress(progress);
+    });
+    return failure;
+  };
   for (const { collection, records } of batches) {
     const { refused } = await createRecords(collection, records);
     const reason = refused[0]?.reason;
-    if (reason) return fail('setup.demo-not-written', undefined, { reason });
+    if (reason) return takeBack(fail('setup.demo-not-written', undefined, { reason }));
     progress = { ...progress, [collection]: progress[collection] + records.length };
     onProgress(progress);
     await breathe();
-    if (signal.aborted) return fail('setup.cancelled');
+    if (signal.aborted) return takeBack(fail('setup.cancelled'));
   }
   return ok(progress);
 };
