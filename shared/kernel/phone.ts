@@ -14,14 +14,17 @@ const countryOf = (code: string): CountryCode | undefined => {
 export const parsePhone = (typed: string, defaultCountry: string): ParsedPhone => {
   const text = typed.trim();
   const country = countryOf(defaultCountry);
+  const read = (spelling: string, defaultCountry?: CountryCode): string => {
+    const number = parsePhoneNumberFromString(spelling, {
+      ...(defaultCountry && { defaultCountry }),
+      extract: false,
+    });
+    return number?.isPossible() && number.number.length <= 16 ? number.number : '';
+  };
   // "0049…" is dialled so in most of the world; without a country the library does not read it.
   const dialled = /^00[1-9]/.test(text) ? `+${text.slice(2)}` : text;
-  const readings = [
-    parsePhoneNumberFromString(text, { ...(country && { defaultCountry: country }), extract: false }),
-    parsePhoneNumberFromString(dialled, { extract: false }),
-  ];
-  const number = readings.find((reading) => reading?.isPossible() && reading.number.length <= 16);
-  return { typed: text, e164: number?.number ?? '' };
+  // The second reading comes only when it is needed: the library throws and catches for every number it can't read.
+  return { typed: text, e164: read(text, country) || (dialled.startsWith('+') ? read(dialled) : '') };
 };
 
 /** E.164 as people write it abroad ("+49 30 123456"); what is no such number stays as it is. */

@@ -84,9 +84,7 @@ export const ImportPage = ({ onShow = () => undefined }: ImportPageProps) => {
     >
       <Box maw={860}>
         <Content onShow={onShow} />
-        <Stack mb="md">
-          <UndoRunning />
-        </Stack>
+        <UndoRunning />
         <PastImports />
       </Box>
     </Page>

@@ -2,6 +2,7 @@ import type { ContactDraft } from '#shared/domain/contacts/contact-draft.ts';
 import { CONTACT_LINES, contactFieldLimit } from '#shared/domain/contacts/contact-fields.ts';
 import type { CustomField } from '#shared/domain/definitions/definition.ts';
 import { cleanLine } from '#shared/kernel/clean-text.ts';
+import type { CommandFailure } from '#shared/kernel/result.ts';
 import { type AddressPart, type ContactColumn, cellValues } from './contact-column.ts';
 import {
   addAddressPart,
@@ -35,13 +36,15 @@ export type ContactRow = {
   readonly custom: Map<string, string | number | boolean>;
   readonly stages: { -readonly [Key in 'kind' | 'lifecycleStage' | 'relationshipStage']?: ContactDraft[Key] };
 };
-/** Reads one filled cell; answers what is wrong with it as [reason, value]. */
+/** What is wrong with a cell: reason, value, and what fills the message. */
+type CellProblem = readonly [string, string, CommandFailure['values']?];
+/** Reads one filled cell; answers what is wrong with it. */
 export type CellReader = (
   row: ContactRow,
   cell: string,
   header: string,
   table: ContactTable,
-) => readonly [string, string][];
+) => readonly CellProblem[];
 
 const LINES: readonly string[] = CONTACT_LINES;
 const PREFERENCES = { allergies: 'allergy', preferences: 'preference', dislikes: 'dislike' } as const;
@@ -57,7 +60,8 @@ const readLine =
   ({ fields, parts }, cell, header) => {
     const line = cleanLine(cell);
     const earlier = fields[field] ?? '';
-    if (field !== 'fullName' && line.length > contactFieldLimit(field)) return [['contacts.too-long', line]];
+    const max = field === 'fullName' ? line.length : contactFieldLimit(field);
+    if (line.length > max) return [['contacts.too-long', line, { max }]];
     // "Anrede" and "Titel" are one prefix; of any other field two values cannot both be kept.
     if (earlier === '') fields[field] = line;
     else if (field === 'prefix') fields.prefix = `${earlier} ${line}`;
@@ -95,7 +99,7 @@ const readCustom =
     const field = customFields.find((candidate) => candidate.key === key);
     const result = field && readCustomCell(field, cell, format);
     if (!result) return [];
-    if (!result.ok) return [[result.error.code, cell]];
+    if (!result.ok) return [[result.error.code, cell, result.error.values]];
     if (result.value !== null) custom.set(key, result.value);
     return [];
   };

@@ -1,5 +1,6 @@
 import type { ContactDraft } from '#shared/domain/contacts/contact-draft.ts';
 import type { KeptText } from '#shared/domain/contacts/settle-draft.ts';
+import type { CommandFailure } from '#shared/kernel/result.ts';
 
 /** Something in a file that could not be read. `reason` is a failure code, its message in every language. */
 export type ImportProblem = {
@@ -10,6 +11,8 @@ export type ImportProblem = {
   readonly reason: string;
   /** What stands there. */
   readonly value: string;
+  /** What fills the message: { max: 200 }. */
+  readonly values?: CommandFailure['values'];
 };
 
 /** One contact of a file, or why there is none. A row or card with problems is refused as a whole. */

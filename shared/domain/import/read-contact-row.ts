@@ -64,8 +64,8 @@ export const readContactRow = (
     const header = table.headers[at] ?? '';
     const text = texts[at] ?? '';
     if (text === '' && !column.endsWith('Type')) return;
-    for (const [reason, value] of cellReader(column)(row, text, header, table)) {
-      problems.push({ line, column: header, reason, value });
+    for (const [reason, value, values] of cellReader(column)(row, text, header, table)) {
+      problems.push({ line, column: header, reason, value, ...(values && { values }) });
     }
   });
   const draft = draftOf(row);

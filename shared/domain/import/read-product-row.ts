@@ -4,6 +4,7 @@ import { cleanLine, cleanProse } from '#shared/kernel/clean-text.ts';
 import { unguardFormula } from '#shared/kernel/formula-guard.ts';
 import { isCurrencyCode, parseAmount } from '#shared/kernel/money.ts';
 import { parsePercent } from '#shared/kernel/percent.ts';
+import type { CommandFailure } from '#shared/kernel/result.ts';
 import { headerKey } from './header-words.ts';
 import type { ImportProblem } from './import-item.ts';
 import type { ProductColumn } from './product-column.ts';
@@ -24,7 +25,7 @@ export type ProductItem =
   | { readonly kind: 'refused'; readonly line: number; readonly problems: readonly ImportProblem[] };
 
 type Cell = { readonly column: ProductColumn; readonly header: string; readonly text: string };
-type Report = (cell: Cell, reason: string) => void;
+type Report = (cell: Cell, reason: string, values?: CommandFailure['values']) => void;
 
 const CHECK_CONTEXT = { now: '2000-01-01T00:00:00.000Z', actorId: '' };
 
@@ -41,8 +42,8 @@ const readPrices = (cells: readonly Cell[], { company, locale }: ProductTable, r
     if (!isPrice || cell.text === '') continue;
     const code = cell.column === 'price' ? currency : cell.column.slice('price.'.length);
     const amount = parseAmount(cell.text, code, locale);
-    if (!amount.ok) report(cell, amount.error.code);
-    else if (prices.has(code)) report(cell, 'products.currency-twice');
+    if (!amount.ok) report(cell, amount.error.code, amount.error.values);
+    else if (prices.has(code)) report(cell, 'products.currency-twice', { currency: code });
     else prices.set(code, amount.value);
   }
   return [...prices].map(([code, amountMinor]) => ({ currency: code, amountMinor }));
@@ -73,8 +74,8 @@ export const readProductRow = (
   const cells = texts.map((text) => unguardFormula(text).trim());
   if (cells.every((text) => text === '')) return undefined;
   const problems: ImportProblem[] = [];
-  const report: Report = ({ header, text }, reason) =>
-    problems.push({ line, column: header, reason, value: text });
+  const report: Report = ({ header, text }, reason, values) =>
+    problems.push({ line, column: header, reason, value: text, ...(values && { values }) });
   const row = table.columns.map((column, at): Cell => {
     return { column, header: table.headers[at] ?? '', text: cells[at] ?? '' };
   });
@@ -99,6 +100,7 @@ export const readProductRow = (
     report(
       cell ?? { column: 'ignore', header: '', text: cells.filter(Boolean).join(', ') },
       checked.error.code,
+      checked.error.values,
     );
   }
   return problems.length > 0 ? { kind: 'refused', line, problems } : { kind: 'product', line, draft };

@@ -58,7 +58,13 @@ describe('a table of products', () => {
 
   test('reports the rows it cannot take', () => {
     expect(items.flatMap((item) => (item.kind === 'refused' ? item.problems : []))).toEqual([
-      { line: 7, column: 'Preis (EUR)', reason: 'fields.not-an-amount', value: 'zwölf' },
+      {
+        line: 7,
+        column: 'Preis (EUR)',
+        reason: 'fields.not-an-amount',
+        value: 'zwölf',
+        values: { currency: 'EUR' },
+      },
       { line: 8, column: 'MwSt.', reason: 'import.unknown-tax-rate', value: '33 %' },
       { line: 9, column: 'Bezeichnung', reason: 'products.name-missing', value: '' },
     ]);

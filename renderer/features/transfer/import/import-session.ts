@@ -93,7 +93,8 @@ const planOf = (file: OpenFile): ReadPlan => {
   };
 };
 
-const check = async (): Promise<void> => {
+/** Looks through the open file once more; asked for again in the meantime, only the last one counts. */
+export const checkOpenFile = async (): Promise<void> => {
   const file = useImportSession.getState();
   if (file.status !== 'open') return;
   const asked = reader;
@@ -174,7 +175,7 @@ export const openFile = async (file: Blob, name: string): Promise<void> => {
     const session = useImportSession.getState();
     if (session.status === 'open' && session.table && looksLikeProducts(session.table))
       change({ area: 'products' });
-    await check();
+    await checkOpenFile();
   } catch (error) {
     if (number !== opened) return;
     reader?.close();
@@ -187,7 +188,7 @@ export const setTableSettings = async (changes: Partial<TableSettings>): Promise
   const session = useImportSession.getState();
   if (session.status !== 'open' || !session.settings) return;
   await readTable({ ...session.settings, ...changes });
-  await check();
+  await checkOpenFile();
 };
 
 /** Says what column `at` holds. */
@@ -197,11 +198,11 @@ export const setColumn = (at: number, column: ContactColumn | ProductColumn): vo
   if (session.area === 'contacts')
     change({ contactColumns: session.contactColumns.with(at, column as ContactColumn) });
   else change({ productColumns: session.productColumns.with(at, column as ProductColumn) });
-  void check();
+  void checkOpenFile();
 };
 
 /** Sets something that is the same for the whole file. */
 export const setReading = (changes: Partial<Pick<OpenFile, 'area' | 'country' | 'dayOrder'>>): void => {
   change(changes);
-  void check();
+  void checkOpenFile();
 };

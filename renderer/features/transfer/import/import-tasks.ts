@@ -2,7 +2,7 @@ import { commandContext } from '#renderer/data/acting-member.ts';
 import { newId } from '#renderer/data/new-id.ts';
 import { createTask } from '../task/task.ts';
 import type { ImportArea } from './import-plan.ts';
-import { closeFile, sessionReader, useImportSession } from './import-session.ts';
+import { checkOpenFile, closeFile, sessionReader, useImportSession } from './import-session.ts';
 import { contactsByName } from './known-records.ts';
 import { type ImportOutcome, runImport } from './run-import.ts';
 import { type UndoOutcome, undoImport } from './undo-import.ts';
@@ -44,6 +44,8 @@ export const startUndo = (area: ImportArea, importId: string): void => {
     const outcome = await undoImport(area, importId, control);
     const latest = importTask.useState.getState();
     if (latest.status === 'finished' && latest.outcome.importId === importId) importTask.clear();
+    // What was here already may be gone now.
+    void checkOpenFile();
     return { ...outcome, area };
   });
 };

@@ -21,7 +21,7 @@ export type UndoOutcome = {
 
 type Imported = Records['contacts'] | Records['products'];
 
-const BATCH = 500;
+const BATCH = 250;
 
 const importedAfter = (area: ImportArea, importId: string, after: string): Promise<readonly Imported[]> =>
   findRecords(area, {

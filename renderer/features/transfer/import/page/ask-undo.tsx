@@ -19,7 +19,12 @@ export const AskUndo = ({ isOpen, area, importId, fileName, onClose }: AskUndoPr
     startUndo(area, importId);
   };
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('undo.title')}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('undo.title')}
+      closeButtonProps={{ 'aria-label': t('undo.close') }}
+    >
       <Text size="sm">
         {t(area === 'contacts' ? 'undo.textContacts' : 'undo.textProducts', { name: fileName })}
       </Text>

@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactColumn } from '#shared/domain/import/contact-column.ts';
 import { Section } from '../../section.tsx';
@@ -10,10 +10,17 @@ import classes from './columns-section.module.css';
 
 const LEFT_OUT = ['other', 'ignore'];
 
-/** What each column of the table becomes. */
-export const ColumnsSection = ({ file, table }: { readonly file: OpenFile; readonly table: TableFacts }) => {
+type ColumnsSectionProps = Pick<
+  OpenFile,
+  'area' | 'contactColumns' | 'productColumns' | 'context' | 'settings'
+> & {
+  readonly table: TableFacts;
+};
+
+/** What each column of the table becomes. Large, so it is not drawn again while the file is being looked through. */
+export const ColumnsSection = memo((props: ColumnsSectionProps) => {
   const { t } = useTranslation(['transfer', 'import']);
-  const { area, contactColumns, productColumns, context, settings } = file;
+  const { area, contactColumns, productColumns, context, settings, table } = props;
   const { customFields, company } = context;
   const isContacts = area === 'contacts';
   const columns: readonly string[] = isContacts ? contactColumns : productColumns;
@@ -23,7 +30,7 @@ export const ColumnsSection = ({ file, table }: { readonly file: OpenFile; reado
     [isContacts, customFields, productColumns, company.currency, t],
   );
   return (
-    <Section title={t('columns.heading')} text={t('columns.text')}>
+    <Section title={t('columns.heading')} text={t(isContacts ? 'columns.text' : 'columns.textProducts')}>
       <div className={classes.table}>
         <div className={classes.head} aria-hidden>
           <span>{t('columns.inFile')}</span>
@@ -55,4 +62,4 @@ export const ColumnsSection = ({ file, table }: { readonly file: OpenFile; reado
       </div>
     </Section>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, TagsInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, TagsInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMembers } from '#renderer/data/use-members.ts';
@@ -44,7 +44,7 @@ export const ImportForm = ({ file: { area }, result, matches, isStale }: ImportF
           <MatchList matches={matches} area={area} isSkipped={skipMatches} onSkip={setSkipMatches} />
         </Fact>
       )}
-      {isContacts && (
+      {isContacts && count > 0 && (
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" maw={640}>
           <Select
             label={t('check.owner')}
@@ -67,15 +67,18 @@ export const ImportForm = ({ file: { area }, result, matches, isStale }: ImportF
           />
         </SimpleGrid>
       )}
-      <Group>
+      {count === 0 ? (
+        <Text size="sm">{t('check.allHere')}</Text>
+      ) : (
         <Button
           size="md"
-          disabled={count === 0 || isStale}
+          w="fit-content"
+          disabled={isStale}
           onClick={() => startImport({ skipMatches, ownerId: isKnown ? ownerId : '', tags })}
         >
           {t(isContacts ? 'import.startContacts' : 'import.startProducts', { count, number: number(count) })}
         </Button>
-      </Group>
+      )}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -52,7 +52,13 @@ export const MatchList = ({ matches, area, isSkipped, onSkip }: MatchListProps) 
               <li key={line} className={classes.row}>
                 <Text size="sm">
                   <b className="tabular">{t('problems.line', { line: number(line) })}</b>{' '}
-                  {area === 'contacts' ? <Link href={`/contacts/${id}`}>{name}</Link> : name}
+                  {area === 'contacts' ? (
+                    <Anchor component={Link} href={`/contacts/${id}`}>
+                      {name}
+                    </Anchor>
+                  ) : (
+                    name
+                  )}
                 </Text>
               </li>
             ))}

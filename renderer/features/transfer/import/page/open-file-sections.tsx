@@ -6,13 +6,13 @@ import { PreviewSection } from './preview-section.tsx';
 
 /** A file that was opened: what it is, what becomes of it, and what importing it would do. */
 export const OpenFileSections = ({ file }: { readonly file: OpenFile }) => {
-  const { check, table } = file;
+  const { check, table, area, contactColumns, productColumns, context, settings } = file;
   const preview =
     check.status === 'done' ? check.result.preview : check.status === 'running' ? check.progress.preview : [];
   return (
     <>
       <FileSection file={file} />
-      {table && <ColumnsSection file={file} table={table} />}
+      {table && <ColumnsSection {...{ area, contactColumns, productColumns, context, settings, table }} />}
       <PreviewSection rows={preview} />
       <CheckSection file={file} />
     </>

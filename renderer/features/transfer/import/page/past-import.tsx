@@ -25,6 +25,8 @@ const usePastTexts = (report: ImportReport, standing: ImportStanding | null) => 
   const isCounted = report.state === 'running';
   const created = isCounted ? here : report.created;
   const state = standing ? stateOf(report, standing) : '';
+  // While it goes on, its progress is told above.
+  if (state === 'running') return { state, badge: t('past.running'), facts: '' };
   const facts = [
     t(report.area === 'products' ? 'past.products' : 'past.contacts', {
       count: created,
@@ -64,7 +66,8 @@ export const PastImport = ({ definition }: { readonly definition: Definition }) 
           {badge !== '' && <Badge size="sm">{badge}</Badge>}
         </Group>
         <Text size="sm" c="dimmed" className="tabular">
-          <span title={instant(createdAt)}>{relative(createdAt)}</span> · {facts}
+          <span title={instant(createdAt)}>{relative(createdAt)}</span>
+          {facts !== '' && ` · ${facts}`}
         </Text>
         {state === 'cut' && <Text size="sm">{t('past.cutText')}</Text>}
       </div>

@@ -1,18 +1,19 @@
-import { Alert, CloseButton, Group, Text } from '@mantine/core';
+import { Alert, Box, CloseButton, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '#renderer/ui/formats.tsx';
 import { useFailureText } from '#renderer/ui/use-failure-text.ts';
+import type { TaskState } from '../../task/task.ts';
 import { TaskProgress } from '../../task/task-progress.tsx';
+import type { ImportArea } from '../import-plan.ts';
 import { undoTask } from '../import-tasks.ts';
+import type { UndoOutcome } from '../undo-import.ts';
 import { Fact } from './fact.tsx';
 
-/** How far the undoing of an import is, and what it did. */
-export const UndoRunning = () => {
+const Content = ({ state }: { readonly state: TaskState<UndoOutcome & { readonly area: ImportArea }> }) => {
   const { t } = useTranslation('transfer');
   const { number } = useFormats();
   const failureText = useFailureText();
-  const state = undoTask.useState();
   if (state.status === 'idle') return null;
   if (state.status === 'running')
     return (
@@ -42,5 +43,15 @@ export const UndoRunning = () => {
       </Fact>
       <CloseButton aria-label={t('undo.close')} onClick={undoTask.clear} />
     </Group>
+  );
+};
+
+/** How far the undoing of an import is, and what it did. */
+export const UndoRunning = () => {
+  const state = undoTask.useState();
+  return state.status === 'idle' ? null : (
+    <Box mb="lg">
+      <Content state={state} />
+    </Box>
   );
 };

@@ -8,8 +8,8 @@ export const useProblemText = (): ((problem: ImportProblem) => string) => {
   const failureText = useFailureText();
   const { t } = useTranslation('transfer');
   return useCallback(
-    ({ reason, column }) => {
-      const text = failureText({ code: reason });
+    ({ reason, column, values }) => {
+      const text = failureText(values ? { code: reason, values } : { code: reason });
       return column === '' ? text : t('problems.inColumn', { column, text });
     },
     [failureText, t],

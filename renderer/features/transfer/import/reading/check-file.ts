@@ -3,11 +3,11 @@ import type { ContactDraft } from '#shared/domain/contacts/contact-draft.ts';
 import type { KeptText } from '#shared/domain/contacts/settle-draft.ts';
 import type { ContactItem } from '#shared/domain/import/import-item.ts';
 import type { ProductDetails } from '#shared/domain/products/new-product.ts';
-import type { ParsePhone } from '#shared/kernel/phone-digits.ts';
+import { formatPhone } from '#shared/kernel/phone.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
 import type { CheckProgress, CheckResult, Known, Match, PreviewRow, RefusedRow } from '../import-plan.ts';
-import { makeContact } from './make-record.ts';
+import { type ContactMaking, makeContact } from './make-record.ts';
 import type { ReadItem } from './read-items.ts';
 import type { RelationIndex } from './relation-index.ts';
 
@@ -16,14 +16,15 @@ type AcceptedContact = Extract<ContactItem, { readonly kind: 'contact' }>;
 const PREVIEW_ROWS = 5;
 const MOST_REFUSED = 10_000;
 
-const refusal = (
+/** Why a record could not be made of a row that could be read. */
+export const refusal = (
   line: number,
   cells: readonly string[],
-  { code, field = '' }: CommandFailure,
+  { code, values }: CommandFailure,
 ): RefusedRow => ({
   line,
   cells,
-  problems: [{ line, column: field, reason: code, value: '' }],
+  problems: [{ line, column: '', reason: code, value: cells.join(' '), ...(values && { values }) }],
 });
 
 const keptLines = (kept: readonly KeptText[]): readonly string[] =>
@@ -35,7 +36,7 @@ const contactPreview = (line: number, contact: Contact, kept: readonly KeptText[
   details: [
     contact.kind === 'person' ? contact.organizationName : '',
     contact.jobTitle,
-    ...contact.phones.map(({ e164, typed }) => e164 || typed),
+    ...contact.phones.map(({ e164, typed }) => (e164 === '' ? typed : formatPhone(e164))),
     ...contact.emails.map(({ address }) => address),
     ...contact.addresses.map(({ street, postalCode, city }) =>
       [street, `${postalCode} ${city}`.trim()].filter(Boolean).join(', '),
@@ -56,7 +57,7 @@ const productPreview = (line: number, draft: ProductDetails): PreviewRow => ({
 /** Gathers what a file holds, item by item. */
 export class FileCheck {
   readonly #known: Known;
-  readonly #parsePhone: ParsePhone;
+  readonly #parsePhone: ContactMaking['parsePhone'];
   readonly #relations: RelationIndex;
   readonly #now: string;
   readonly #refusedRows: RefusedRow[] = [];
@@ -68,7 +69,7 @@ export class FileCheck {
   #keptInNotes = 0;
   #photos = 0;
 
-  constructor(known: Known, parsePhone: ParsePhone, relations: RelationIndex, now: string) {
+  constructor(known: Known, parsePhone: ContactMaking['parsePhone'], relations: RelationIndex, now: string) {
     this.#now = now;
     this.#known = known;
     this.#parsePhone = parsePhone;

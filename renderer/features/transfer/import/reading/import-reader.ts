@@ -37,6 +37,10 @@ const countCards = (bytes: Uint8Array, isWide: boolean): number => {
   return count;
 };
 
+/** Numbers without a country code belong to the country of the address, else to the one chosen for the file. */
+const phoneParser = (plan: ReadPlan) => (typed: string, countryCode: string) =>
+  parsePhone(typed, countryCode || (plan.area === 'contacts' ? plan.country : ''));
+
 /** Reads one file to be imported, step by step; lives in a worker, so that the screen never waits for it. */
 export class ImportReader {
   #source: ImportSource = importSource(new Uint8Array(), decodeWith(TextDecoder));
@@ -75,8 +79,7 @@ export class ImportReader {
   ): Promise<CheckResult | null> {
     const number = ++this.#checks;
     const relations = new RelationIndex();
-    const country = plan.area === 'contacts' ? plan.country : '';
-    const check = new FileCheck(known, (typed) => parsePhone(typed, country), relations, plan.now);
+    const check = new FileCheck(known, phoneParser(plan), relations, plan.now);
     const breath = createBreath();
     for (const item of readItems(this.#source, plan, this.#cards)) {
       check.add(item);
@@ -95,11 +98,10 @@ export class ImportReader {
   begin(order: ImportOrder, now: string): void {
     const plan = this.#plan;
     if (!plan) throw new Error('A file is taken before it was checked');
-    const country = plan.area === 'contacts' ? plan.country : '';
     this.#taking = new FileTaking(readItems(this.#source, plan, this.#cards), {
       order,
       relations: this.#relations,
-      parsePhone: (typed) => parsePhone(typed, country),
+      parsePhone: phoneParser(plan),
       newId,
       now,
     });

@@ -4,7 +4,7 @@ import { contactFieldLimit } from '#shared/domain/contacts/contact-fields.ts';
 import { newContact } from '#shared/domain/contacts/new-contact.ts';
 import { resolveRelations } from '#shared/domain/contacts/resolve-relations.ts';
 import type { CommandContext } from '#shared/kernel/command.ts';
-import type { ParsePhone } from '#shared/kernel/phone-digits.ts';
+import type { ParsedPhone } from '#shared/kernel/phone-digits.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
 type RelationOf = Parameters<typeof resolveRelations>[2];
@@ -15,7 +15,8 @@ export type ContactMaking = {
   readonly ownerId: string;
   readonly tags: readonly string[];
   readonly newId: () => string;
-  readonly parsePhone: ParsePhone;
+  /** Understands a phone number; `countryCode` is that of the contact's address, '' when it names none. */
+  readonly parsePhone: (typed: string, countryCode: string) => ParsedPhone;
   /** The contact a relation means, '' for none. */
   readonly idOf: RelationOf;
   readonly context: CommandContext;
@@ -39,7 +40,14 @@ const withTags = (tags: readonly string[], more: readonly string[]): readonly st
 export const makeContact = (draft: ContactDraft, id: string, making: ContactMaking): Result<Contact> => {
   const { importId, ownerId, newId, parsePhone, idOf, context, tags } = making;
   const { found, missing } = resolveRelations(draft, id, idOf);
-  const args = newContactArgs(draft, { id, importId, ownerId, newId, parsePhone });
+  const countryCode = draft.addresses.find((address) => address.countryCode !== '')?.countryCode ?? '';
+  const args = newContactArgs(draft, {
+    id,
+    importId,
+    ownerId,
+    newId,
+    parsePhone: (typed) => parsePhone(typed, countryCode),
+  });
   const notes = withMissing(
     draft.notes,
     missing.map(({ name, uid }) => name || uid),

@@ -2,15 +2,15 @@ import type { Contact } from '#shared/domain/contacts/contact.ts';
 import type { DraftRelation } from '#shared/domain/contacts/contact-draft.ts';
 import { newProduct } from '#shared/domain/products/new-product.ts';
 import type { Product } from '#shared/domain/products/product.ts';
-import type { ParsePhone } from '#shared/kernel/phone-digits.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
 import type { ImportBatch, ImportOrder, RefusedRow } from '../import-plan.ts';
+import { refusal } from './check-file.ts';
 import { type ContactMaking, makeContact } from './make-record.ts';
 import type { ReadItem } from './read-items.ts';
 import type { RelationIndex } from './relation-index.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-const BATCH = 500;
+const BATCH = 250;
 const BATCH_PHOTOS = 50;
 const BATCH_PASSED = 5000;
 
@@ -24,7 +24,7 @@ const isFull = ({ contacts, products, photos, refused, skipped }: ImportBatch): 
 export type TakeContext = {
   readonly order: ImportOrder;
   readonly relations: RelationIndex;
-  readonly parsePhone: ParsePhone;
+  readonly parsePhone: ContactMaking['parsePhone'];
   readonly newId: () => string;
   readonly now: string;
 };
@@ -75,7 +75,7 @@ export class FileTaking {
     return batch;
   }
 
-  async #take({ accepted, refused }: ReadItem, batch: Pending): Promise<void> {
+  async #take({ accepted, refused, cells }: ReadItem, batch: Pending): Promise<void> {
     if (refused) batch.refused.push(refused);
     else if (this.#context.order.skipped.has(accepted.line)) batch.skipped += 1;
     else if (accepted.kind === 'product') {
@@ -83,11 +83,11 @@ export class FileTaking {
       const ids = { id: newId(), importId: order.importId };
       const made = newProduct({ ...accepted.draft, ...ids }, this.#making.context);
       if (made.ok) batch.products.push(made.value);
-      else batch.refused.push(this.#refusal(accepted.line, made.error.code));
+      else batch.refused.push(refusal(accepted.line, cells, made.error));
     } else {
       const made = makeContact(accepted.draft, this.#idOfLine(accepted.line), this.#making);
       if (!made.ok) {
-        batch.refused.push(this.#refusal(accepted.line, made.error.code));
+        batch.refused.push(refusal(accepted.line, cells, made.error));
         return;
       }
       const { photo } = accepted.draft;
@@ -96,10 +96,6 @@ export class FileTaking {
       else if (photo) batch.brokenPhotos += 1;
       batch.contacts.push(made.value);
     }
-  }
-
-  #refusal(line: number, reason: string): RefusedRow {
-    return { line, cells: [], problems: [{ line, column: '', reason, value: '' }] };
   }
 
   #idOfLine(line: number): string {
