@@ -3,7 +3,6 @@ import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useShallow } from 'zustand/react/shallow';
 import { useContactList } from '#renderer/data/contact-index/use-contact-list.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
@@ -55,7 +54,10 @@ type ContactsPageProps = {
 /** Everyone we know, in a list that stays smooth with 100,000 rows. */
 export const ContactsPage = ({ renderContact }: ContactsPageProps) => {
   const { t } = useTranslation('contacts');
-  const list = useContactList(useContactListStore(useShallow(listQuery)));
+  const choice = useContactListStore((state) => state.choice);
+  const text = useContactListStore((state) => state.text);
+  const now = useContactListStore((state) => state.now);
+  const list = useContactList(listQuery({ choice, text, now }));
   const shape = useListShape();
   const texts = useRowTexts();
   const columns = usePreferences((preferences) => preferences.contactColumns);

@@ -34,7 +34,11 @@ export const useContactListStore = create<ListState>(() => ({
 const { getState, setState } = useContactListStore;
 
 /** What the list asks the index for. */
-export const listQuery = ({ choice, text, now }: ListState): ContactQuery => {
+export const listQuery = ({
+  choice,
+  text,
+  now,
+}: Pick<ListState, 'choice' | 'text' | 'now'>): ContactQuery => {
   const { filters, archived, sortField, descending } = choice;
   return { text, filters, archived, sortField, descending, now };
 };

@@ -10,8 +10,9 @@ export const toggleAll = async (total: number): Promise<void> => {
 
 /** Selects the rows from where the last selection was made to `place`, besides what is selected. */
 export const selectTo = async (place: number): Promise<void> => {
-  const { anchor, selected, ...state } = useContactListStore.getState();
-  const ids = await askContactIndex('ids', { query: listQuery({ ...state, anchor, selected }) });
+  const state = useContactListStore.getState();
+  const { anchor, selected } = state;
+  const ids = await askContactIndex('ids', { query: listQuery(state) });
   const from = anchor < 0 ? place : anchor;
   select([...selected, ...ids.slice(Math.min(from, place), Math.max(from, place) + 1)]);
 };
