@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askContactIndex, useContactIndexState } from './contact-index/contact-index-client.ts';
 import { type ContactRow, contactRow } from './contact-index/contact-row.ts';
 import { findRecord } from './live-query.ts';
@@ -10,35 +10,46 @@ const readRows = async (ids: readonly string[]): Promise<readonly ContactRow[]> 
   return contacts.flatMap((contact) => (contact ? contactRow(contact) : []));
 };
 
+type Known = {
+  readonly version: number;
+  readonly rows: ReadonlyMap<string, ContactRow>;
+  /** Ids the index has answered, with a contact or without. */
+  readonly settled: ReadonlySet<string>;
+};
+
+const NOTHING: Known = { version: -1, rows: new Map(), settled: new Set() };
+
 /**
- * The contacts with these ids, for lists that name them; live. Until the index is there the first ones come straight
- * from the database. Contacts that are not there (any more) are left out.
+ * The contacts with these ids, for lists that name them; live. What was asked once is not asked again until contacts
+ * change, so that a list can be scrolled. Until the index is there the first ones come straight from the database.
+ * Contacts that are not there (any more) are left out.
  */
 export const useContactRows = (
   ids: readonly string[],
 ): { readonly rows: ReadonlyMap<string, ContactRow>; readonly isComplete: boolean } => {
   const { status, version } = useContactIndexState();
-  const key = [...new Set(ids)].filter(Boolean).sort().join(' ');
-  const [found, setFound] = useState<{ key: string; rows: ReadonlyMap<string, ContactRow> }>({
-    key: '',
-    rows: new Map(),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the index is a reason to ask again
+  const wanted = [...new Set(ids)].filter(Boolean).sort();
+  const key = wanted.join(' ');
+  const [known, setKnown] = useState(NOTHING);
+  const asked = useRef({ version: -1, ids: new Set<string>() });
   useEffect(() => {
-    if (key === '') return;
-    let isCurrent = true;
-    const wanted = key.split(' ');
-    const answer = status === 'ready' ? askContactIndex('rows', { ids: wanted }) : readRows(wanted);
-    void answer.then((rows) => {
-      if (isCurrent)
-        setFound({
-          key: status === 'ready' ? key : '',
-          rows: new Map(rows.map((row) => [row.id, row] as const)),
-        });
+    if (asked.current.version !== version || status !== 'ready') asked.current = { version, ids: new Set() };
+    const { current } = asked;
+    const missing = key.split(' ').filter((id) => id !== '' && !current.ids.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) current.ids.add(id);
+    const answer = status === 'ready' ? askContactIndex('rows', { ids: missing }) : readRows(missing);
+    void answer.then((found) => {
+      if (asked.current !== current) return;
+      setKnown((before) => {
+        const kept = before.version === version ? before : NOTHING;
+        return {
+          version,
+          rows: new Map([...kept.rows, ...found.map((row) => [row.id, row] as const)]),
+          settled: new Set([...kept.settled, ...(status === 'ready' ? missing : [])]),
+        };
+      });
     });
-    return () => {
-      isCurrent = false;
-    };
   }, [key, status, version]);
-  return { rows: found.rows, isComplete: found.key === key };
+  return { rows: known.rows, isComplete: wanted.every((id) => known.settled.has(id)) };
 };

@@ -6,6 +6,7 @@ import { useMembers } from '#renderer/data/use-members.ts';
 import { useNewestInteractions } from '#renderer/data/use-newest-interactions.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { CHANNELS } from '#shared/domain/interactions/interaction.ts';
 import classes from './timeline/timeline.module.css';
 import { TimelineEntry } from './timeline/timeline-entry.tsx';
@@ -24,6 +25,7 @@ export const Timeline = ({ contactId, children }: TimelineProps) => {
   const { t } = useTranslation('interactions');
   const heading = useId();
   const { nameOf } = useMembers();
+  const today = useToday();
   const [channel, chooseChannel] = useRememberedChannel('timeline');
   const found = useNewestInteractions(
     { contactId, since: '', equal: channel === '' ? {} : { channel } },
@@ -63,6 +65,7 @@ export const Timeline = ({ contactId, children }: TimelineProps) => {
             key={interaction.id}
             interaction={interaction}
             memberName={nameOf(interaction.memberId)}
+            today={today}
           />
         ))}
       </ol>

@@ -32,7 +32,9 @@ export const KEYS: readonly {
       ['down', 'j'],
       ['up', 'k'],
       ['open', 'enter'],
+      ['openPage', 'o'],
       ['select', 'x'],
+      ['selectAll', 'shift+x'],
       ['filter', '/'],
     ],
   },
@@ -43,6 +45,13 @@ export const KEYS: readonly {
       ['tomorrow', '1'],
       ['inThreeDays', '3'],
       ['nextWeek', '7'],
+    ],
+  },
+  {
+    group: 'quotation',
+    keys: [
+      ['lineUp', 'alt+↑'],
+      ['lineDown', 'alt+↓'],
     ],
   },
   {

@@ -41,7 +41,8 @@ export const InteractionList = ({
   const scroll = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const rowHeight = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
-  const dayText = useDayText(useToday());
+  const today = useToday();
+  const dayText = useDayText(today);
   const { nameOf } = useMembers();
   const items = useMemo(() => listItems(interactions), [interactions]);
   const virtualizer = useVirtualizer({
@@ -83,8 +84,9 @@ export const InteractionList = ({
               ) : (
                 <InteractionRow
                   interaction={item.interaction}
-                  contact={rows.get(item.interaction.contactId)}
+                  contactName={rows.get(item.interaction.contactId)?.name ?? ''}
                   memberName={nameOf(item.interaction.memberId)}
+                  today={today}
                 />
               )}
             </li>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 const LONG = 240;
 const MANY_LINES = 3;
+const BLANK_LINES = /\n{2,}/g;
 
 /** A text of which a long one shows its beginning until it is asked for. */
 export const LongText = ({ text }: { readonly text: string }) => {
@@ -18,10 +19,16 @@ export const LongText = ({ text }: { readonly text: string }) => {
         style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
         dir="auto"
       >
-        {text}
+        {isLong && !isOpen ? text.replace(BLANK_LINES, '\n') : text}
       </Text>
       {isLong && (
-        <Anchor component="button" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Anchor
+          component="button"
+          size="xs"
+          style={{ alignSelf: 'flex-start' }}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t(isOpen ? 'entry.showLess' : 'entry.showAll')}
         </Anchor>
       )}

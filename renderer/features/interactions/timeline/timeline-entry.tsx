@@ -1,5 +1,6 @@
-import { ActionIcon, Badge, Group, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Badge, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { useFormats } from '#renderer/ui/formats.tsx';
@@ -55,10 +56,14 @@ const useCircumstances = (interaction: Interaction, memberName: string): string 
     .join(' · ');
 };
 
-type TimelineEntryProps = { readonly interaction: Interaction; readonly memberName: string };
+type TimelineEntryProps = {
+  readonly interaction: Interaction;
+  readonly memberName: string;
+  readonly today: string;
+};
 
 /** One interaction with all it says. */
-export const TimelineEntry = ({ interaction, memberName }: TimelineEntryProps) => {
+export const TimelineEntry = memo(({ interaction, memberName, today }: TimelineEntryProps) => {
   const { t } = useTranslation('interactions');
   const { relative, instant } = useFormats();
   const circumstances = useCircumstances(interaction, memberName);
@@ -80,11 +85,16 @@ export const TimelineEntry = ({ interaction, memberName }: TimelineEntryProps) =
             {outcome !== 'none' && <Badge size="sm">{t(`outcome.${outcome}`)}</Badge>}
           </Group>
           <Group gap={4} wrap="nowrap">
-            <Tooltip label={instant(at)}>
-              <Text component="time" dateTime={at} size="xs" c="dimmed" className={classes.time}>
-                {relative(at)}
-              </Text>
-            </Tooltip>
+            <Text
+              component="time"
+              dateTime={at}
+              title={instant(at)}
+              size="xs"
+              c="dimmed"
+              className={classes.time}
+            >
+              {relative(at)}
+            </Text>
             <EntryMenu interaction={interaction} />
           </Group>
         </Group>
@@ -94,8 +104,9 @@ export const TimelineEntry = ({ interaction, memberName }: TimelineEntryProps) =
           </Text>
         )}
         {body && <LongText text={body} />}
-        {nextStepState !== 'none' && <NextStepTick interaction={interaction} />}
+        {nextStepState !== 'none' && <NextStepTick interaction={interaction} today={today} />}
       </div>
     </li>
   );
-};
+});
+TimelineEntry.displayName = 'TimelineEntry';
