@@ -1,15 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
 import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
 import { Hotkeys } from './hotkeys.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { PAGES } from './pages.tsx';
 import { Panels } from './panels.tsx';
 import { PlatformEvents } from './platform-events.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const Notices = lazy(() => import('./notices.tsx').then((m) => ({ default: m.Notices })));
+const Notices = lazyPart(() => import('./notices.tsx').then((m) => m.Notices));
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,27 +1,23 @@
-import { lazy } from 'react';
+import { lazyPart } from './lazy-part.ts';
 
 /** Pages load when they are opened; the contact list is in the first load, because it is what a person opens first. */
 export const PAGES = {
-  today: lazy(() => import('./pages/today-page.tsx').then((m) => ({ default: m.TodayPage }))),
-  contact: lazy(() => import('./pages/contact-page.tsx').then((m) => ({ default: m.ContactPage }))),
-  contactPeek: lazy(() => import('./pages/contact-peek.tsx').then((m) => ({ default: m.ContactPeek }))),
-  interactions: lazy(() =>
-    import('#renderer/features/interactions/interactions-page.tsx').then((m) => ({
-      default: m.InteractionsPage,
-    })),
+  today: lazyPart(() => import('./pages/today-page.tsx').then((m) => m.TodayPage)),
+  contact: lazyPart(() => import('./pages/contact-page.tsx').then((m) => m.ContactPage)),
+  contactPeek: lazyPart(() => import('./pages/contact-peek.tsx').then((m) => m.ContactPeek)),
+  interactions: lazyPart(() =>
+    import('#renderer/features/interactions/interactions-page.tsx').then((m) => m.InteractionsPage),
   ),
-  quotations: lazy(() =>
-    import('#renderer/features/quotations/quotations-page.tsx').then((m) => ({ default: m.QuotationsPage })),
+  quotations: lazyPart(() =>
+    import('#renderer/features/quotations/quotations-page.tsx').then((m) => m.QuotationsPage),
   ),
-  quotation: lazy(() =>
-    import('#renderer/features/quotations/quotation-page.tsx').then((m) => ({ default: m.QuotationPage })),
+  quotation: lazyPart(() =>
+    import('#renderer/features/quotations/quotation-page.tsx').then((m) => m.QuotationPage),
   ),
-  products: lazy(() =>
-    import('#renderer/features/products/products-page.tsx').then((m) => ({ default: m.ProductsPage })),
+  products: lazyPart(() =>
+    import('#renderer/features/products/products-page.tsx').then((m) => m.ProductsPage),
   ),
-  transfer: lazy(() => import('./pages/import-page.tsx').then((m) => ({ default: m.ImportPage }))),
-  settings: lazy(() => import('./pages/settings-page.tsx').then((m) => ({ default: m.SettingsPage }))),
-  setup: lazy(() =>
-    import('#renderer/features/setup/first-run-page.tsx').then((m) => ({ default: m.FirstRunPage })),
-  ),
+  transfer: lazyPart(() => import('./pages/import-page.tsx').then((m) => m.ImportPage)),
+  settings: lazyPart(() => import('./pages/settings-page.tsx').then((m) => m.SettingsPage)),
+  setup: lazyPart(() => import('#renderer/features/setup/first-run-page.tsx').then((m) => m.FirstRunPage)),
 };

@@ -1,27 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { usePanelStore } from '#renderer/stores/panel-store.ts';
+import { lazyPart } from './lazy-part.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
-const ContactForm = lazy(() =>
-  import('#renderer/features/contacts/contact-form-panel.tsx').then((m) => ({ default: m.ContactFormPanel })),
+const ContactForm = lazyPart(() =>
+  import('#renderer/features/contacts/contact-form-panel.tsx').then((m) => m.ContactFormPanel),
 );
-const InteractionForm = lazy(() =>
-  import('#renderer/features/interactions/interaction-form-panel.tsx').then((m) => ({
-    default: m.InteractionFormPanel,
-  })),
+const InteractionForm = lazyPart(() =>
+  import('#renderer/features/interactions/interaction-form-panel.tsx').then((m) => m.InteractionFormPanel),
 );
-const QuotationForm = lazy(() =>
-  import('#renderer/features/quotations/quotation-form-panel.tsx').then((m) => ({
-    default: m.QuotationFormPanel,
-  })),
+const QuotationForm = lazyPart(() =>
+  import('#renderer/features/quotations/quotation-form-panel.tsx').then((m) => m.QuotationFormPanel),
 );
-const ProductForm = lazy(() =>
-  import('#renderer/features/products/product-form-panel.tsx').then((m) => ({ default: m.ProductFormPanel })),
+const ProductForm = lazyPart(() =>
+  import('#renderer/features/products/product-form-panel.tsx').then((m) => m.ProductFormPanel),
 );
-const Palette = lazy(() => import('./palette-panel.tsx').then((m) => ({ default: m.PalettePanel })));
-const Keys = lazy(() =>
-  import('#renderer/features/palette/keys-panel.tsx').then((m) => ({ default: m.KeysPanel })),
-);
+const Palette = lazyPart(() => import('./palette-panel.tsx').then((m) => m.PalettePanel));
+const Keys = lazyPart(() => import('#renderer/features/palette/keys-panel.tsx').then((m) => m.KeysPanel));
 
 /** The panel that is open over or beside the page, loaded when it is first asked for. */
 export const Panels = () => {

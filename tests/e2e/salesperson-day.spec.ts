@@ -31,7 +31,7 @@ const importCards = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Import' }).first().click();
   await page.locator('input[type="file"]').first().setInputFiles(CARDS);
   await page.getByRole('button', { name: /^Import 3 / }).click();
-  await page.getByRole('button', { name: 'Show them' }).click();
+  await page.getByRole('button', { name: 'Show the contacts' }).click();
   await expect(page.getByRole('row', { name: /Amélie Dubois/ })).toBeVisible();
 };
 

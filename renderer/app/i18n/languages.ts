@@ -5,10 +5,15 @@ import type { ScreenLanguage } from '#renderer/ui/screen-languages.ts';
 
 type Texts = Readonly<Record<string, Record<string, unknown>>>;
 
-/** Where the texts of each language are; their names are in `ui/screen-languages.ts`. */
-const LOADERS: Readonly<Record<ScreenLanguage, () => Promise<Texts>>> = {
-  en: async () => (await import('./locale-en.ts')).texts,
-  de: async () => (await import('./locale-de.ts')).texts,
+type Loader = () => Promise<{ readonly texts: Texts }>;
+
+/**
+ * Where the texts of each language are, those of the first screen apart, so that it need not wait for the others.
+ * The languages' names are in `ui/screen-languages.ts`.
+ */
+const LOADERS: Readonly<Record<ScreenLanguage, { readonly first: Loader; readonly other: Loader }>> = {
+  en: { first: () => import('./en-first.ts'), other: () => import('./en-other.ts') },
+  de: { first: () => import('./de-first.ts'), other: () => import('./de-other.ts') },
 };
 
 const isLanguage = (tag: string): tag is ScreenLanguage => Object.hasOwn(LOADERS, tag);
@@ -18,16 +23,35 @@ const preferred = (): ScreenLanguage =>
 
 const areaOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 
-const addTexts = async (language: ScreenLanguage): Promise<void> => {
-  if (i18next.hasResourceBundle(language, 'app')) return;
-  const texts = await LOADERS[language]();
+const added = new Map<Loader, Promise<void>>();
+
+const add = async (language: ScreenLanguage, load: Loader): Promise<void> => {
+  const { texts } = await load();
   for (const [path, text] of Object.entries(texts)) i18next.addResourceBundle(language, areaOf(path), text);
+};
+
+/** Adds texts once, however often they are asked for; after a failure they can be asked for again. */
+const addTexts = (language: ScreenLanguage, load: Loader): Promise<void> => {
+  const adding = added.get(load) ?? add(language, load);
+  added.set(load, adding);
+  adding.catch(() => added.delete(load));
+  return adding;
+};
+
+let shown: ScreenLanguage | undefined;
+
+/** Loads the texts that the first screen did not need; for what is shown after it. */
+export const loadOtherTexts = async (): Promise<void> => {
+  if (shown) await addTexts(shown, LOADERS[shown].other);
 };
 
 /** Loads the texts of `language` ('' for the browser's) and shows the screen in it from now on. */
 export const showLanguage = async (language: string): Promise<void> => {
   const chosen = isLanguage(language) ? language : preferred();
-  await addTexts(chosen);
+  const { first, other } = LOADERS[chosen];
+  await addTexts(chosen, first);
+  if (shown) await addTexts(chosen, other);
+  shown = chosen;
   await i18next.changeLanguage(chosen);
   document.documentElement.lang = chosen;
   document.documentElement.dir = i18next.dir(chosen);

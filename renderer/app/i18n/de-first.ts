@@ -1,0 +1,5 @@
+/** German texts of the first screen. */
+export const texts = import.meta.glob<Record<string, unknown>>(
+  '../../../resources/locales/de/{app,contacts,data}.json',
+  { eager: true, import: 'default' },
+);
