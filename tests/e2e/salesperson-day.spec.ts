@@ -78,7 +78,7 @@ story("a salesperson's day without network", async ({ page, context }) => {
   await page.keyboard.press('q');
   await expect(page).toHaveURL(/\/quotations\/.+/);
   await writeLines(page);
-  const totals = page.getByRole('region', { name: 'Totals' });
+  const totals = page.getByLabel('Totals');
   await expect(totals).toContainText(SUBTOTAL);
   await expect(totals).toContainText(TOTAL);
   await page.getByRole('button', { name: 'Send', exact: true }).click();

@@ -48,10 +48,10 @@ const quotation = (state: string): Screen => ({
   name: `quotation-${state.toLowerCase()}`,
   open: async (page) => {
     await page.goto('/quotations');
-    await page.getByRole('radio', { name: new RegExp(`^${state}`) }).check({ force: true });
+    await page.getByRole('button', { name: new RegExp(`^${state} \\d`) }).click();
     const link = page.locator('a[href^="/quotations/"]').first();
     await page.goto((await link.getAttribute('href')) ?? '/quotations');
-    await expect(page.getByRole('heading', { level: 2, name: 'Totals' })).toBeVisible();
+    await expect(page.getByLabel('Totals')).toBeVisible();
   },
 });
 
