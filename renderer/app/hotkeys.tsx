@@ -1,10 +1,9 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
-import { useLocation } from 'wouter';
 import { openPanel, usePanelStore } from '#renderer/stores/panel-store.ts';
 import { isOverPage, isTyping } from '#renderer/ui/is-typing.ts';
-import { matchPath } from './match-path.ts';
 import { runUndo } from './undo/run-undo.ts';
 import { useGoKeys } from './use-go-keys.ts';
+import { useShownContact } from './use-shown-contact.ts';
 
 /** In a field the key is the field's own, unless nothing was typed there since it was saved (`data-settled`). */
 const undoUnlessTyping = (event: KeyboardEvent): void => {
@@ -16,8 +15,7 @@ const undoUnlessTyping = (event: KeyboardEvent): void => {
 
 /** Keys that work on every page; the list a person sees is in `keys-panel`. */
 export const Hotkeys = () => {
-  const [location] = useLocation();
-  const contactId = matchPath('/contacts/', location);
+  const contactId = useShownContact();
   useGoKeys();
   const unlessOpen = (action: () => void) => (event: KeyboardEvent) => {
     if (usePanelStore.getState().panel || isTyping(event.target) || isOverPage(event.target)) return;

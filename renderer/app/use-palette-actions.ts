@@ -22,9 +22,9 @@ import { setPreferences } from '#renderer/stores/preferences-store.ts';
 import { useUndoStore } from '#renderer/stores/undo-store.ts';
 import { SCREEN_LANGUAGES } from '#renderer/ui/screen-languages.ts';
 import { GO_KEYS } from './go-keys.ts';
-import { matchPath } from './match-path.ts';
 import { DESTINATIONS, SETTINGS } from './shell/destinations.tsx';
 import { runUndo } from './undo/run-undo.ts';
+import { useShownContact } from './use-shown-contact.ts';
 
 const THEMES = [
   ['light', IconSun],
@@ -50,8 +50,7 @@ const useAct = (): Act => {
 /** Makes something new, from anywhere; on the page of a contact for that contact. */
 const useNewActions = (go: (path: string) => void): readonly PaletteAction[] => {
   const act = useAct();
-  const [location] = useLocation();
-  const contactId = matchPath('/contacts/', location);
+  const contactId = useShownContact();
   const open = (panel: Panel) => () => openPanel(panel);
   return [
     act('new-contact', IconUserPlus, open({ kind: 'contact-form', contactKind: 'person' }), 'c'),

@@ -10,7 +10,7 @@ export const findable = (name: string, ...more: readonly string[]): Findable => 
 });
 
 /** How well `entry` answers folded `words`: 0 best, 3 just so; undefined when a word is missing. */
-export const rank = ({ name, text }: Findable, words: string): number | undefined => {
+const rank = ({ name, text }: Findable, words: string): number | undefined => {
   if (!words.split(' ').every((word) => text.includes(word))) return undefined;
   if (name === words) return 0;
   if (name.startsWith(words)) return 1;

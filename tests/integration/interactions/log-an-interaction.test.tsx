@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createRecords } from '#renderer/data/create-records.ts';
 import { findRecord, findRecords } from '#renderer/data/live-query.ts';
 import { createRecord } from '#renderer/data/run-command.ts';
+import { peekAt } from '#renderer/features/contacts/list/list-store.ts';
 import { useInteractionDrafts } from '#renderer/stores/interaction-drafts.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
@@ -134,4 +135,12 @@ test('an interaction is corrected in one step that can be undone, and deleted wi
   await expect.poll(onlyInteraction).toBeUndefined();
   await type('{Control>}z{/Control}');
   await expect.poll(onlyInteraction).toMatchObject({ id: 'i1', summary: 'Called' });
+});
+
+test('the contact shown beside the list is filled in too', async () => {
+  await showWorkplace('Contacts', '/contacts');
+  peekAt('bob');
+  await type('i');
+  await expect.element(page.getByRole('combobox', { name: 'Contact' })).toHaveValue('Bob Martin');
+  peekAt('');
 });
