@@ -35,7 +35,13 @@ export const EditProductForm = ({ product, onDone }: EditProductFormProps) => {
     <>
       <ProductFields details={product} keep={(changes) => saveProduct(id, changes, t('changed', { name }))} />
       {uses > 0 && (
-        <Alert mt="md" color="orange" role="alert" title={t('inUse.title', { count: uses })}>
+        <Alert
+          mt="md"
+          variant="default"
+          role="alert"
+          title={t('inUse.title', { count: uses })}
+          styles={{ title: { color: 'var(--kith-warn)' } }}
+        >
           {t(isArchived ? 'inUse.archived' : 'inUse.text')}
         </Alert>
       )}

@@ -44,13 +44,18 @@ export const DemoData = () => {
           )}
         </Group>
       )}
-      <Modal opened={isAsking} onClose={() => setIsAsking(false)} title={t('demo.askTitle')}>
+      <Modal
+        opened={isAsking}
+        onClose={() => setIsAsking(false)}
+        title={t('demo.askTitle')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <Text size="sm">{t('demo.askText')}</Text>
         <Group justify="flex-end" mt="md" gap="xs">
           <Button variant="default" onClick={() => setIsAsking(false)} data-autofocus>
             {t('demo.keep')}
           </Button>
-          <Button color="red" onClick={() => void remove()}>
+          <Button color="red.9" onClick={() => void remove()}>
             {t('demo.removeForGood')}
           </Button>
         </Group>
