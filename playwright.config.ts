@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts';
 /** Every story starts its own server from the production build, see tests/e2e/support. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/playwright',
   fullyParallel: false,
   workers: 2,
   retries: 0,

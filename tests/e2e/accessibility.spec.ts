@@ -38,13 +38,14 @@ const lookAt = async (page: Page, name: string, open: () => Promise<void>): Prom
 story(
   'every page can be used by everyone: no axe violation in light and dark, 390 and 1440 px wide',
   async ({ page }) => {
-    story.setTimeout(600_000);
+    story.setTimeout(1_500_000);
     const found = await lookAt(page, 'first-run', async () => {
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
     await firstRun(page, 'Look around first');
-    for (const { name, open } of SCREENS) found.push(...(await lookAt(page, name, () => open(page))));
+    for (const { name, open } of SCREENS)
+    found.push(...(await story.step(name, () => lookAt(page, name, () => open(page)))));
     const looks = (SCREENS.length + 1) * WIDTHS.length * THEMES.length;
     console.log(`axe: ${SCREENS.length + 1} screens looked at ${looks} times, ${found.length} violations`);
     expect(found).toEqual([]);

@@ -63,7 +63,7 @@ const namesOnDisk = async ({ page }: KillableBrowser): Promise<string[]> =>
 story(
   'the plug is pulled while contacts are saved one by one: what the screen called saved is there',
   async () => {
-    story.setTimeout(180_000);
+    story.setTimeout(600_000);
     const site = await serveBuild(await buildSeed());
     const profile = await newProfile();
     const acknowledged = new Set<string>();
