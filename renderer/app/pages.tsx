@@ -11,9 +11,7 @@ export const PAGES = {
   quotations: lazyPart(() =>
     import('#renderer/features/quotations/quotations-page.tsx').then((m) => m.QuotationsPage),
   ),
-  quotation: lazyPart(() =>
-    import('#renderer/features/quotations/quotation-page.tsx').then((m) => m.QuotationPage),
-  ),
+  quotation: lazyPart(() => import('./pages/quotation-page.tsx').then((m) => m.QuotationPage)),
   products: lazyPart(() =>
     import('#renderer/features/products/products-page.tsx').then((m) => m.ProductsPage),
   ),

@@ -37,19 +37,21 @@ export const ContactQuotations = ({ contactId }: { readonly contactId: string })
               </Link>
               <div className={classes.title}>{quotation.title}</div>
             </div>
-            <div className={classes.state}>
-              <StateBadge state={quotationState(quotation, today)} />
-              <time dateTime={quotation.updatedAt} title={instant(quotation.updatedAt)}>
-                {relative(quotation.updatedAt)}
-              </time>
-            </div>
+            <StateBadge state={quotationState(quotation, today)} />
+            <time
+              className={classes.when}
+              dateTime={quotation.updatedAt}
+              title={instant(quotation.updatedAt)}
+            >
+              {relative(quotation.updatedAt)}
+            </time>
             <span className={classes.total}>{money(grossMinor(quotation), quotation.currency)}</span>
           </li>
         ))}
       </ul>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
         onClick={() => openPanel({ kind: 'quotation-form', contactId })}
       >

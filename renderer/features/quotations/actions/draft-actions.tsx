@@ -8,6 +8,7 @@ import type { Sending } from '#shared/domain/quotations/send.ts';
 import { prepareSending, sendQuotation } from '../commands/send-quotation.ts';
 import { useReport } from '../editor/use-report.ts';
 import { useSoundFields } from '../editor/use-sound-fields.ts';
+import classes from './actions.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { PdfButton } from './pdf-button.tsx';
 import { SendDialog } from './send-dialog.tsx';
@@ -36,7 +37,11 @@ export const DraftActions = ({ quotation, onSent }: DraftActionsProps) => {
     <>
       <MoreMenu quotation={quotation} />
       <PdfButton quotation={quotation} isShort />
-      <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden />} onClick={() => void ask()}>
+      <Button
+        classNames={{ section: classes.icon }}
+        leftSection={<IconSend size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void ask()}
+      >
         {t('actions.send')}
       </Button>
       {sending && (

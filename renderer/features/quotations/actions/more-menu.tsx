@@ -30,7 +30,7 @@ export const MoreMenu = ({ quotation }: { readonly quotation: Quotation }) => {
   };
 
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-start" width={230} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={t('actions.more')}>
           <IconDots {...ICON} />

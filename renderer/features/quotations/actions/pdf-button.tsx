@@ -3,6 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { useSoundFields } from '../editor/use-sound-fields.ts';
+import classes from './actions.module.css';
 import { usePdf } from './use-pdf.ts';
 
 type PdfButtonProps = ButtonProps & {
@@ -25,6 +26,7 @@ export const PdfButton = ({ quotation, isShort = false, variant = 'default', ...
       <Button
         {...others}
         variant={variant}
+        classNames={isShort ? { section: classes.icon } : undefined}
         leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
         aria-busy={state !== 'idle'}
         data-disabled={state !== 'idle' || undefined}

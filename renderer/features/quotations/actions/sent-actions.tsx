@@ -7,6 +7,7 @@ import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { quotationState } from '#shared/domain/quotations/quotation-state.ts';
 import { acceptQuotation, declineQuotation } from '../commands/decide-quotation.ts';
 import { useReport } from '../editor/use-report.ts';
+import classes from './actions.module.css';
 import { DeclineDialog } from './decline-dialog.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PdfButton } from './pdf-button.tsx';
@@ -27,12 +28,18 @@ export const SentActions = ({ quotation }: { readonly quotation: Quotation }) =>
       <MoreMenu quotation={quotation} />
       <PdfButton quotation={quotation} isShort />
       {(state === 'sent' || state === 'expired') && (
-        <Button variant="default" leftSection={<IconX {...ICON} />} onClick={() => setDeclining(true)}>
+        <Button
+          classNames={{ section: classes.icon }}
+          variant="default"
+          leftSection={<IconX {...ICON} />}
+          onClick={() => setDeclining(true)}
+        >
           {t('actions.decline')}
         </Button>
       )}
       {state === 'sent' && (
         <Button
+          classNames={{ section: classes.icon }}
           leftSection={<IconCheck {...ICON} />}
           onClick={() => void run(acceptQuotation(quotation, today))}
         >
@@ -40,7 +47,11 @@ export const SentActions = ({ quotation }: { readonly quotation: Quotation }) =>
         </Button>
       )}
       {(state === 'expired' || state === 'declined') && (
-        <Button leftSection={<IconStack2 {...ICON} />} onClick={() => void revise()}>
+        <Button
+          classNames={{ section: classes.icon }}
+          leftSection={<IconStack2 {...ICON} />}
+          onClick={() => void revise()}
+        >
           {t('actions.revise')}
         </Button>
       )}

@@ -16,7 +16,7 @@ const logoBytes = async (hash: string): Promise<Uint8Array<ArrayBuffer> | undefi
 };
 
 /** "Q-2026-0001 Company.pdf", "Q-2026-0001 (2) Company.pdf" for revision 2, "Quotation (draft) Company.pdf". */
-export const pdfFileName = ({ number, revision, status }: Quotation, buyer: string): string => {
+const pdfFileName = ({ number, revision, status }: Quotation, buyer: string): string => {
   const kind = i18next.t('quotations:pdf.name');
   const marks = [
     ...(revision > 1 ? [String(revision)] : []),

@@ -29,6 +29,7 @@ export const ContactField = ({ quotation }: { readonly quotation: Quotation }) =
         label={t('details.contact')}
         description={isGone ? t('contact.gone') : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
+        comboboxProps={{ withinPortal: false }}
         data-field="contactId"
         autoFocus={isChoosing}
         onPick={pick}

@@ -4,6 +4,7 @@ import { CurrencySelect } from '#renderer/ui/currency-select.tsx';
 import { useFailureText } from '#renderer/ui/use-failure-text.ts';
 import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { changeCurrency } from '../commands/edit-draft.ts';
+import option from '../fields/option.module.css';
 
 /** The currency of a draft; amounts are never converted, so a change may be refused. */
 export const CurrencyField = ({ quotation }: { readonly quotation: Quotation }) => {
@@ -19,6 +20,9 @@ export const CurrencyField = ({ quotation }: { readonly quotation: Quotation }) 
       label={t('details.currency')}
       value={quotation.currency}
       error={fault || undefined}
+      withScrollArea={false}
+      classNames={{ options: option.options }}
+      comboboxProps={{ withinPortal: false }}
       nothingFoundMessage={t('details.noCurrency')}
       onChange={(chosen) => void change(chosen)}
     />

@@ -50,7 +50,9 @@ export const ProductPicker = ({ currency, error, onPick, onType }: ProductPicker
       leftSection={<IconPackage size={16} stroke={1.6} aria-hidden />}
       searchable
       selectFirstOptionOnChange
-      maxDropdownHeight={320}
+      withScrollArea={false}
+      classNames={{ options: option.options }}
+      comboboxProps={{ withinPortal: false }}
       error={error || undefined}
       value={null}
       searchValue={text}

@@ -58,6 +58,7 @@ export const useLineDrag = (
     if (!isDragging) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
+      event.stopPropagation();
       start.current = null;
       latest.current = null;
       setDrag(null);

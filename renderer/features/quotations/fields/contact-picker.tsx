@@ -42,6 +42,8 @@ export const ContactPicker = ({ onPick, ...others }: ContactPickerProps) => {
       {...others}
       searchable
       selectFirstOptionOnChange
+      withScrollArea={false}
+      classNames={{ options: classes.options }}
       value={null}
       searchValue={text}
       onSearchChange={setText}

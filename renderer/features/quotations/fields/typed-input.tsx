@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useFieldDraft } from '#renderer/ui/use-field-draft.ts';
+import { leaveOrReset } from './leave-or-reset.ts';
 import classes from './typed-input.module.css';
 import { failureOf, type TypedValue } from './typed-value.ts';
 
@@ -28,7 +29,7 @@ export const TypedInput = <Value extends string | number>({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const input = event.currentTarget;
-    if (event.key === 'Escape' && draft['data-settled']) input.blur();
+    if (event.key === 'Escape') leaveOrReset(event, draft['data-settled'] === true);
     draft.onKeyDown(event);
     if (event.key !== 'Enter') return;
     event.preventDefault();

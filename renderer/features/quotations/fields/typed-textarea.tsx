@@ -2,6 +2,7 @@ import { Textarea, type TextareaProps } from '@mantine/core';
 import { useFieldDraft } from '#renderer/ui/use-field-draft.ts';
 import { cleanProse } from '#shared/kernel/clean-text.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import { leaveOrReset } from './leave-or-reset.ts';
 import { failureOf, type TypedValue } from './typed-value.ts';
 
 type TypedTextareaProps = Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'error' | 'onKeyDown'> &
@@ -22,7 +23,7 @@ export const TypedTextarea = ({ value, save, ...others }: TypedTextareaProps) =>
       {...draft}
       data-typed
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && draft['data-settled']) event.currentTarget.blur();
+        if (event.key === 'Escape') leaveOrReset(event, draft['data-settled'] === true);
         draft.onKeyDown(event);
       }}
     />
