@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import i18next from 'i18next';
 import { type ReactNode, Suspense } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { showLanguage, startLanguages } from '#renderer/app/i18n/languages.ts';
+import { loadOtherTexts, showLanguage, startLanguages } from '#renderer/app/i18n/languages.ts';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
@@ -27,6 +27,7 @@ const WithFormats = ({ children }: { readonly children: ReactNode }) => {
 export const show = async (content: ReactNode, language = 'en'): Promise<void> => {
   if (i18next.isInitialized) await showLanguage(language);
   else await startLanguages(language);
+  await loadOtherTexts();
   hide();
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);

@@ -15,13 +15,13 @@ const LIFECYCLE = headerMap<Contact['lifecycleStage']>([
   ['consideration', 'salesqualifiedlead|sales qualified lead|opportunity|prospect|interessent'],
   ['purchase', 'purchase|kauf|customer|kunde'],
   ['retention', 'retention|bindung|kundenbindung|stammkunde'],
-  ['advocacy', 'advocacy|empfehlung|evangelist|weiterempfehlung|furstprache'],
+  ['advocacy', 'advocacy|empfehlung|evangelist|weiterempfehlung|fursprache'],
 ]);
 const RELATIONSHIP = headerMap<Contact['relationshipStage']>([
   ['exploration', 'exploration|erkundung|anbahnung|kennenlernen'],
   ['awareness', 'awareness|aufmerksamkeit|wahrnehmung'],
   ['expansion', 'expansion|ausbau|erweiterung'],
-  ['commitment', 'commitment|bindung|verbindlichkeit'],
+  ['commitment', 'commitment|bindung|verbundenheit|verbindlichkeit'],
   ['dissolution', 'dissolution|auflosung|beendigung|trennung'],
 ]);
 

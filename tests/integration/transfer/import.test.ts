@@ -38,9 +38,9 @@ const checkDone = () =>
   expect
     .poll(() => {
       const session = useImportSession.getState();
-      return session.status === 'open' && session.check.status;
+      return session.status === 'open' && session.check.status === 'done' && !session.check.isStale;
     })
-    .toBe('done');
+    .toBe(true);
 
 /** A picture of 1,000 by 500 pixels as base64. */
 const widePicture = async (): Promise<string> => {

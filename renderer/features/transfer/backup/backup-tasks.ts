@@ -19,6 +19,8 @@ export type CheckedBackup = BackupContents & { readonly file: Blob; readonly nam
 export const backupTask = createTask<string>();
 /** Looking through a backup. */
 export const checkTask = createTask<CheckedBackup>();
+/** Saving what is here now before it is replaced; its outcome is as that of `backupTask`. */
+export const safetyTask = createTask<string>();
 /** Bringing one back. */
 export const bringBackTask = createTask<BroughtBack>();
 
@@ -36,7 +38,7 @@ export const startBackup = (day: string): void => {
 
 /** Looks through a backup; nothing is changed. */
 export const startCheck = (file: File): void => {
-  bringBackTask.clear();
+  closeBackup();
   void checkTask.start(async (control) => ({
     ...(await checkBackup(file, control)),
     file,
@@ -52,19 +54,23 @@ const keepActing = async (): Promise<void> => {
   setPreferences({ memberId: first?.id ?? '' });
 };
 
-/**
- * Brings back a checked backup. Replacing first saves what is here now; when the person does not save it, nothing is
- * replaced.
- */
-export const startBringBack = ({ file }: CheckedBackup, mode: BringBackMode, day: string): void => {
+/** Saves everything that is here now, before it is replaced. */
+export const startSafetyBackup = (day: string): void => {
+  void safetyTask.start((control) => saveBackup(day, control));
+};
+
+/** Brings back a checked backup; replacing is only offered once what is here now was saved. */
+export const startBringBack = ({ file }: CheckedBackup, mode: BringBackMode): void => {
   void bringBackTask.start(async (control) => {
-    if (mode === 'replace') {
-      const saved = await saveBackup(day, { ...control, report: () => undefined });
-      if (saved === '') throw new TaskFailure('transfer.not-saved-first');
-      control.signal.throwIfAborted();
-    }
     const outcome = await bringBack(file, mode, control);
     if (mode === 'replace') await keepActing();
     return outcome;
   });
+};
+
+/** Puts away a backup that was looked through, with all that was done with it. */
+export const closeBackup = (): void => {
+  checkTask.clear();
+  safetyTask.clear();
+  bringBackTask.clear();
 };

@@ -1,8 +1,7 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '#renderer/ui/formats.tsx';
-import { dayOfInstant } from '#shared/kernel/dates.ts';
+import { AskReplace } from './ask-replace.tsx';
 import { BackupFacts } from './backup-facts.tsx';
 import { type CheckedBackup, startBringBack } from './backup-tasks.ts';
 import type { BringBackMode } from './bring-back.ts';
@@ -14,27 +13,11 @@ type BringBackFormProps = { readonly backup: CheckedBackup; readonly onClose: ()
 /** What a backup holds and how it is to be brought back; replacing everything is asked once more. */
 export const BringBackForm = ({ backup, onClose }: BringBackFormProps) => {
   const { t } = useTranslation('transfer');
-  const { settings } = useFormats();
   const [mode, setMode] = useState<BringBackMode>('add');
   const [isAsking, setIsAsking] = useState(false);
   const isEmpty = Object.values(backup.counts).every((count) => count === 0);
-  const begin = (): void =>
-    startBringBack(backup, mode, dayOfInstant(new Date().toISOString(), settings.timeZone));
-  if (isAsking)
-    return (
-      <Stack>
-        <Text fw={600}>{t('backup.askReplace')}</Text>
-        <Text size="sm">{t('backup.askReplaceText')}</Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => setIsAsking(false)} data-autofocus>
-            {t('backup.keepAsIs')}
-          </Button>
-          <Button color="red" onClick={begin}>
-            {t('backup.confirmReplace')}
-          </Button>
-        </Group>
-      </Stack>
-    );
+  const begin = (): void => startBringBack(backup, mode);
+  if (isAsking) return <AskReplace onReplace={begin} onCancel={() => setIsAsking(false)} />;
   return (
     <Stack>
       <BackupFacts backup={backup} />

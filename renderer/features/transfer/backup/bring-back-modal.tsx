@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { bringBackTask, checkTask } from './backup-tasks.ts';
+import { bringBackTask, checkTask, closeBackup, safetyTask } from './backup-tasks.ts';
 import { BringBackForm } from './bring-back-form.tsx';
 import { BringBackOutcome } from './bring-back-outcome.tsx';
 
@@ -9,15 +9,12 @@ export const BringBackModal = () => {
   const { t } = useTranslation('transfer');
   const check = checkTask.useState();
   const run = bringBackTask.useState();
-  const isRunning = run.status === 'running';
-  const close = (): void => {
-    checkTask.clear();
-    bringBackTask.clear();
-  };
+  const isSaving = safetyTask.useState(({ status }) => status === 'running');
+  const isRunning = run.status === 'running' || isSaving;
   return (
     <Modal
       opened={check.status === 'finished'}
-      onClose={close}
+      onClose={closeBackup}
       title={t('backup.title')}
       size="lg"
       withCloseButton={!isRunning}
@@ -26,9 +23,9 @@ export const BringBackModal = () => {
       closeButtonProps={{ 'aria-label': t('backup.close') }}
     >
       {check.status === 'finished' && run.status === 'idle' && (
-        <BringBackForm backup={check.outcome} onClose={close} />
+        <BringBackForm backup={check.outcome} onClose={closeBackup} />
       )}
-      {run.status !== 'idle' && <BringBackOutcome state={run} onClose={close} />}
+      {run.status !== 'idle' && <BringBackOutcome state={run} onClose={closeBackup} />}
     </Modal>
   );
 };

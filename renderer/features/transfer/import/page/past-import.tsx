@@ -57,43 +57,45 @@ export const PastImport = ({ definition }: { readonly definition: Definition }) 
   const keep = (): Promise<unknown> =>
     runCommand('definitions', id, endImport, { state: 'cancelled', created: standing?.here ?? 0 });
   return (
-    <li className={classes.row}>
-      <div className={classes.text}>
-        <Group gap={8}>
-          <Text size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
-            {fileName}
+    <li className={classes.item}>
+      <div className={classes.row}>
+        <div className={classes.text}>
+          <Group gap={8}>
+            <Text size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
+              {fileName}
+            </Text>
+            {badge !== '' && <Badge size="sm">{badge}</Badge>}
+          </Group>
+          <Text size="sm" c="dimmed" className="tabular">
+            <span title={instant(createdAt)}>{relative(createdAt)}</span>
+            {facts !== '' && ` · ${facts}`}
           </Text>
-          {badge !== '' && <Badge size="sm">{badge}</Badge>}
+          {state === 'cut' && <Text size="sm">{t('past.cutText')}</Text>}
+        </div>
+        <Group gap="xs">
+          {state === 'cut' && (
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={t('past.keepLabel', { name: fileName })}
+              onClick={() => void keep()}
+            >
+              {t('past.keep')}
+            </Button>
+          )}
+          {(canUndo || state === 'cut') && (
+            <Button
+              variant="default"
+              size="xs"
+              disabled={isBusy}
+              aria-label={t('past.undoLabel', { name: fileName })}
+              onClick={() => setIsAsking(true)}
+            >
+              {t('past.undo')}
+            </Button>
+          )}
         </Group>
-        <Text size="sm" c="dimmed" className="tabular">
-          <span title={instant(createdAt)}>{relative(createdAt)}</span>
-          {facts !== '' && ` · ${facts}`}
-        </Text>
-        {state === 'cut' && <Text size="sm">{t('past.cutText')}</Text>}
       </div>
-      <Group gap="xs">
-        {state === 'cut' && (
-          <Button
-            variant="default"
-            size="xs"
-            aria-label={t('past.keepLabel', { name: fileName })}
-            onClick={() => void keep()}
-          >
-            {t('past.keep')}
-          </Button>
-        )}
-        {(canUndo || state === 'cut') && (
-          <Button
-            variant="default"
-            size="xs"
-            disabled={isBusy}
-            aria-label={t('past.undoLabel', { name: fileName })}
-            onClick={() => setIsAsking(true)}
-          >
-            {t('past.undo')}
-          </Button>
-        )}
-      </Group>
       <AskUndo
         isOpen={isAsking}
         area={area as ImportArea}
