@@ -14,6 +14,8 @@ const run = spawnSync('playwright', ['test', 'accessibility', '--project=web'], 
   shell: process.platform === 'win32',
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
-const wanted = [...readFileSync(GUIDE, 'utf8').matchAll(/\]\((images\/[\w-]+\.png)\)/g)].map((match) => match[1]);
+const wanted = [...readFileSync(GUIDE, 'utf8').matchAll(/\]\((images\/[\w-]+\.png)\)/g)].map(
+  (match) => match[1],
+);
 for (const image of new Set(wanted)) copyFileSync(`${TAKEN}/${basename(image)}`, `docs/guide/${image}`);
 console.log(`${new Set(wanted).size} pictures are in docs/guide/images.`);

@@ -19,7 +19,7 @@ export const FilterMenu = <Value extends string>({
 }: FilterMenuProps<Value>) => {
   const chosen = options.find((option) => option.value === value) ?? options[0];
   return (
-    <Menu position="bottom-start" withinPortal>
+    <Menu position="bottom-start" withinPortal={false} floatingStrategy="fixed">
       <Menu.Target>
         <Button
           size="compact-sm"

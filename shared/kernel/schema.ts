@@ -2,7 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { Type } from './type.ts';
 
 /** Longest length of ids in every record, in UTF-16 units: a UUID is 36. */
-export const ID_LENGTH = 36;
+const ID_LENGTH = 36;
 
 /** A record id (UUIDv7, or the fixed name of a singleton). */
 export const Id = Type.String({ minLength: 1, maxLength: ID_LENGTH });

@@ -45,7 +45,7 @@ story(
     });
     await firstRun(page, 'Look around first');
     for (const { name, open } of SCREENS)
-    found.push(...(await story.step(name, () => lookAt(page, name, () => open(page)))));
+      found.push(...(await story.step(name, () => lookAt(page, name, () => open(page)))));
     const looks = (SCREENS.length + 1) * WIDTHS.length * THEMES.length;
     console.log(`axe: ${SCREENS.length + 1} screens looked at ${looks} times, ${found.length} violations`);
     expect(found).toEqual([]);

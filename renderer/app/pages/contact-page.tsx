@@ -16,7 +16,7 @@ export const ContactPage = ({ id }: { readonly id: string }) => {
   const [, navigate] = useLocation();
   useStepBack('/contacts');
   return (
-    <WithContact id={id}>
+    <WithContact id={id} frame={(content) => <Page title={t('peek.title')}>{content}</Page>}>
       {(contact) => (
         <Page
           title={contact.name}

@@ -63,7 +63,7 @@ export const Palette = ({ actions }: { readonly actions: readonly PaletteAction[
       padding={0}
       fullScreen={isPhone}
       transitionProps={{ duration: 0 }}
-      aria-label={t('title')}
+      attributes={{ content: { 'aria-label': t('title') } }}
       classNames={{ content: classes.content, body: classes.body }}
     >
       <TextInput

@@ -14,6 +14,7 @@ import { ImportSummary } from './import/page/import-summary.tsx';
 import { OpenFileSections } from './import/page/open-file-sections.tsx';
 import { PastImports } from './import/page/past-imports.tsx';
 import { UndoRunning } from './import/page/undo-running.tsx';
+import { useFileDrop } from './import/page/use-file-drop.ts';
 import { useLeaveWarning } from './import/page/use-leave-warning.ts';
 
 type ImportPageProps = {
@@ -53,6 +54,12 @@ const Content = ({ onShow }: { readonly onShow: (area: ImportArea) => void }) =>
   );
 };
 
+const takeDropped = (files: readonly File[]): void => {
+  if (importTask.useState.getState().status === 'running') return;
+  importTask.clear();
+  void openFiles(files);
+};
+
 /** Brings contacts and products: a file is chosen, looked through, corrected, and imported as one. */
 export const ImportPage = ({ onShow = () => undefined }: ImportPageProps) => {
   const { t } = useTranslation('transfer');
@@ -61,6 +68,7 @@ export const ImportPage = ({ onShow = () => undefined }: ImportPageProps) => {
   const isUndoing = undoTask.useState(({ status }) => status === 'running');
   const canChooseOther = useImportSession(({ status }) => status === 'open') && !isRunning;
   useLeaveWarning(isRunning || isUndoing);
+  useFileDrop(takeDropped);
   useEffect(() => {
     if (!opened || isRunning) return;
     const file = takeOpenedFile();

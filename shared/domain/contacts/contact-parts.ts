@@ -113,32 +113,16 @@ const commandsFor = <List extends PartList>(list: List): Commands<List> => {
 /** Phones: `part` is already parsed by `parsePhone`; typed again, it needs both `typed` and `e164` in `changes`. */
 export const { add: addPhone, set: setPhone, remove: removePhone, move: movePhone } = commandsFor('phones');
 /** E-mail addresses. */
-export const { add: addEmail, set: setEmail, remove: removeEmail, move: moveEmail } = commandsFor('emails');
+export const { add: addEmail, set: setEmail, remove: removeEmail } = commandsFor('emails');
 /** Postal addresses. */
-export const {
-  add: addAddress,
-  set: setAddress,
-  remove: removeAddress,
-  move: moveAddress,
-} = commandsFor('addresses');
+export const { add: addAddress, set: setAddress, remove: removeAddress } = commandsFor('addresses');
 /** Web addresses, http and https only. */
-export const {
-  add: addWebsite,
-  set: setWebsite,
-  remove: removeWebsite,
-  move: moveWebsite,
-} = commandsFor('websites');
+export const { add: addWebsite, set: setWebsite, remove: removeWebsite } = commandsFor('websites');
 /** Preferences, allergies and dislikes. */
 export const {
   add: addPreference,
   set: setPreference,
   remove: removePreference,
-  move: movePreference,
 } = commandsFor('preferences');
 /** Relations to other contacts: not to itself, none twice. */
-export const {
-  add: addRelation,
-  set: setRelation,
-  remove: removeRelation,
-  move: moveRelation,
-} = commandsFor('relations');
+export const { add: addRelation, set: setRelation, remove: removeRelation } = commandsFor('relations');

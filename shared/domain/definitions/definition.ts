@@ -17,7 +17,7 @@ export const COMPANY_ID = 'company';
 /** Id of the one numbering of quotations. */
 export const NUMBERING_ID = 'quotation-numbering';
 
-export const DEFINITION_KINDS = ['company', 'numbering', 'view', 'import', 'custom-field'] as const;
+const DEFINITION_KINDS = ['company', 'numbering', 'view', 'import', 'custom-field'] as const;
 
 export const TaxRate = Type.Object(
   { id: Id, name: Line(60), rateBp: BasisPoints },

@@ -31,7 +31,7 @@ export const showContacts = async (): Promise<void> => {
 };
 
 /** Waits until the index of contacts has read them all. */
-export const indexIsReady = (): Promise<void> =>
+const indexIsReady = (): Promise<void> =>
   expect.poll(() => useContactIndexState.getState().status, { timeout: 20_000 }).toBe('ready');
 
 /** The row of a contact. */

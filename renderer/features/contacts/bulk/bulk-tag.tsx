@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '#renderer/ui/use-failure-text.ts';
 import { checkTag } from '#shared/domain/contacts/contact-tags.ts';
+import { OPTIONS } from '../options.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 import { BulkAction } from './bulk-action.tsx';
 
@@ -25,6 +26,7 @@ const TagForm = ({ onTag }: TagFormProps) => {
     <form onSubmit={submit}>
       <Stack gap="xs">
         <Autocomplete
+          {...OPTIONS}
           label={t('bulk.tagLabel')}
           data-autofocus
           data={[...tags]}
@@ -35,7 +37,6 @@ const TagForm = ({ onTag }: TagFormProps) => {
             setTyped(text);
             setFault('');
           }}
-          comboboxProps={{ withinPortal: false }}
         />
         <Button type="submit">{t('bulk.tag')}</Button>
       </Stack>

@@ -1,6 +1,7 @@
 import { Autocomplete, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { OPTIONS } from '../options.ts';
 import { useIndexAnswer } from '../use-index-answer.ts';
 import { changeDraft, useContactDraft } from './draft-store.ts';
 import type { FaultAt } from './use-form-faults.ts';
@@ -28,6 +29,7 @@ export const CompanyFields = ({ faultAt }: { readonly faultAt: FaultAt }) => {
   return (
     <>
       <Autocomplete
+        {...OPTIONS}
         label={t('fields.organizationName')}
         autoComplete="off"
         data={companies}

@@ -6,6 +6,7 @@ import { useMembers } from '#renderer/data/use-members.ts';
 import { CountrySelect } from '#renderer/ui/country-select.tsx';
 import { useFormats } from '#renderer/ui/formats.tsx';
 import { LIFECYCLE_STAGES, type LifecycleStage } from '#shared/domain/contacts/contact.ts';
+import { OPTIONS } from '../options.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 import { changeDraft, useContactDraft } from './draft-store.ts';
 import { EXTRA_FIELDS, type ExtraField } from './form-draft.ts';
@@ -31,6 +32,7 @@ const AddressFields = ({ faultAt }: FieldProps) => {
         />
       ))}
       <CountrySelect
+        {...OPTIONS}
         label={t('address.countryCode')}
         value={address.countryCode}
         error={faultAt('addresses')}
@@ -46,6 +48,7 @@ const TagsField = ({ faultAt }: FieldProps) => {
   const known = useKnownTags();
   return (
     <TagsInput
+      {...OPTIONS}
       label={t('fields.tags')}
       description={t('form.tagsHint')}
       autoFocus

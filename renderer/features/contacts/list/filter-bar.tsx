@@ -1,10 +1,12 @@
 import { IconAdjustmentsHorizontal, IconBookmark, IconFilterPlus } from '@tabler/icons-react';
 import { lazy, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRecord } from '#renderer/data/use-live-query.ts';
 import { DeferredMenu } from './deferred-menu.tsx';
 import classes from './filter-bar.module.css';
 import { FilterBox } from './filter-box.tsx';
 import { FilterChips } from './filter-chips.tsx';
+import { useContactListStore } from './list-store.ts';
 import type { ListShape } from './use-list-shape.ts';
 import type { RowTexts } from './use-row-texts.ts';
 
@@ -28,6 +30,8 @@ type FilterBarProps = {
 /** What narrows and arranges the list: words, filters, saved views, columns and order. */
 export const FilterBar = ({ box, texts, shape: { isPhone }, onLeaveBox }: FilterBarProps) => {
   const { t } = useTranslation('contacts');
+  const viewId = useContactListStore((state) => state.choice.viewId);
+  const { record: view } = useRecord('definitions', viewId);
   return (
     <search className={classes.bar} aria-label={t('filters.title')}>
       <div className={classes.words}>
@@ -43,7 +47,7 @@ export const FilterBar = ({ box, texts, shape: { isPhone }, onLeaveBox }: Filter
       <div className={classes.tools}>
         <DeferredMenu
           icon={<IconBookmark {...icon} />}
-          label={t('views.title')}
+          label={view ? t('views.current', { name: view.name }) : t('views.title')}
           isSmall={isPhone}
           content={ViewsMenu}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactRow } from '#renderer/data/contact-index/contact-row.ts';
 import { useMembers } from '#renderer/data/use-members.ts';
 import { CONTACT_KINDS, LIFECYCLE_STAGES, RELATIONSHIP_STAGES } from '#shared/domain/contacts/contact.ts';
+import { OPTIONS } from '../options.ts';
 import { useCountries } from '../use-countries.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 import { FILTER_FIELDS } from './filter-fields.ts';
@@ -31,12 +32,12 @@ const TagValue = ({ value, onChange }: ValueProps) => {
   const tags = useKnownTags();
   return (
     <Autocomplete
+      {...OPTIONS}
       label={t('filters.value')}
       data={[...tags]}
       limit={30}
       value={value}
       onChange={onChange}
-      comboboxProps={{ withinPortal: false }}
     />
   );
 };

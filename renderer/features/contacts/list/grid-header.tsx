@@ -7,7 +7,7 @@ import { choose, useContactListStore } from './list-store.ts';
 import { toggleAll } from './selection.ts';
 
 /** Sorts by `field`; by the same field again, the other way round. Times begin with the latest. */
-export const sortBy = (field: ContactSortField): void => {
+const sortBy = (field: ContactSortField): void => {
   const { choice } = useContactListStore.getState();
   const isTime = field.endsWith('At');
   choose({ sortField: field, descending: choice.sortField === field ? !choice.descending : isTime });

@@ -21,11 +21,12 @@ export const HangingPopover = ({ opened, onClose, label, width, children }: Hang
     shadow="md"
     trapFocus
     withinPortal
+    withRoles={false}
   >
     <Popover.Target>
       <span className={classes.hook} />
     </Popover.Target>
-    <Popover.Dropdown aria-label={label} p="sm" maw="calc(100vw - 24px)">
+    <Popover.Dropdown role="dialog" aria-label={label} p="sm" maw="calc(100vw - 24px)">
       {children}
     </Popover.Dropdown>
   </Popover>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ContactList } from '#renderer/data/contact-index/use-contact-list.ts';
 import { usePanelStore } from '#renderer/stores/panel-store.ts';
+import { isOverPage, isTyping } from '#renderer/ui/is-typing.ts';
 import { clearSelection, peekAt, setCursor, toggleSelected, useContactListStore } from './list-store.ts';
 import { selectTo, toggleAll } from './selection.ts';
 
@@ -16,9 +17,6 @@ export type ListKeys = {
   /** Opens its own page. */
   readonly openPage: (id: string) => void;
 };
-
-const isTyping = (target: Element): boolean =>
-  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable=true]');
 
 /** Arrows and Enter belong to what has the focus, unless that is the list or nothing in particular. */
 const isInList = (target: Element): boolean =>
@@ -39,6 +37,13 @@ const stepBack = (keys: ListKeys): boolean => {
   if (peekId !== '') peekAt('');
   else if (selected.size > 0) clearSelection();
   else return false;
+  keys.focusList();
+  return true;
+};
+
+/** From a field beside the list, which has gone back to what is kept, to the list. */
+const leaveField = (field: Element, keys: ListKeys): boolean => {
+  if (!field.closest('aside')) return false;
   keys.focusList();
   return true;
 };
@@ -82,7 +87,8 @@ const onListKey = (event: KeyboardEvent, keys: ListKeys): boolean => {
 const onKey = (event: KeyboardEvent, keys: ListKeys): boolean => {
   const target = event.target as Element;
   if (event.defaultPrevented || event.altKey || usePanelStore.getState().panel !== null) return false;
-  if (isTyping(target) || target.closest('[role=dialog], [role=menu]')) return false;
+  if (isOverPage(target)) return false;
+  if (isTyping(target)) return event.key === 'Escape' && leaveField(target, keys);
   const isHere = isInList(target);
   if (event.ctrlKey || event.metaKey) {
     if (event.key !== 'a' || !isHere) return false;

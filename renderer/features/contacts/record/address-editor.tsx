@@ -5,6 +5,7 @@ import { CountrySelect } from '#renderer/ui/country-select.tsx';
 import { useFailureText } from '#renderer/ui/use-failure-text.ts';
 import type { ContactAddress } from '#shared/domain/contacts/check-part.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
+import { OPTIONS } from '../options.ts';
 
 type Lines = Omit<ContactAddress, 'id' | 'type'>;
 
@@ -58,10 +59,10 @@ export const AddressEditor = ({ address, save, onDone }: AddressEditorProps) => 
           />
         ))}
         <CountrySelect
+          {...OPTIONS}
           label={t('address.countryCode')}
           value={lines.countryCode}
           clearable
-          comboboxProps={{ withinPortal: false }}
           onChange={(countryCode) => setLines({ ...lines, countryCode })}
         />
       </SimpleGrid>

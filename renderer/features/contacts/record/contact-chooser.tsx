@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OPTIONS } from '../options.ts';
 import { useIndexAnswer } from '../use-index-answer.ts';
 
 const FOUND = 8;
@@ -24,6 +25,7 @@ export const ContactChooser = ({ label, except, onChoose, onLeave }: ContactChoo
   const found = rows.filter(({ id }) => id !== except).slice(0, FOUND);
   return (
     <Select
+      {...OPTIONS}
       aria-label={label}
       placeholder={label}
       searchable

@@ -43,6 +43,7 @@ export const ContactPhoto = ({ contact }: { readonly contact: Contact }) => {
             aria-label={t('photo.change')}
             title={t('photo.hint')}
             data-square={contact.kind === 'organization' || undefined}
+            data-initials={url ? undefined : initialsOf(contact.name)}
             data-over={isOver || undefined}
             onDragOver={(event) => {
               event.preventDefault();
@@ -51,7 +52,7 @@ export const ContactPhoto = ({ contact }: { readonly contact: Contact }) => {
             onDragLeave={() => setOver(false)}
             onDrop={onDrop}
           >
-            {url ? <img src={url} alt="" /> : initialsOf(contact.name)}
+            {url && <img src={url} alt="" />}
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -13,6 +13,7 @@ import {
 import { setTags } from '#shared/domain/contacts/contact-tags.ts';
 import { assignOwner } from '#shared/domain/contacts/edit-contact.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
+import { OPTIONS } from '../options.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 import { InlineChoice } from './inline-choice.tsx';
 import { InlineText } from './inline-text.tsx';
@@ -56,9 +57,10 @@ const Tags = ({ contact }: FactsProps) => {
   return (
     <PropertyRow label={field}>
       <TagsInput
+        {...OPTIONS}
         aria-label={field}
         className={classes.grows}
-        classNames={{ input: classes.inline }}
+        classNames={{ ...OPTIONS.classNames, input: classes.inline }}
         placeholder={contact.tags.length === 0 ? t('record.add') : undefined}
         data={[...known]}
         limit={20}

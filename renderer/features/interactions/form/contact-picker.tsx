@@ -59,7 +59,7 @@ export const ContactPicker = ({ contactId, onChoose, onCreate, error, inputRef }
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
       <Combobox.Target withExpandedAttribute autoComplete="off">
         <TextInput
           ref={inputRef}

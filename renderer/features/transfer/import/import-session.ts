@@ -20,7 +20,7 @@ import { ReaderClient } from './reader-client.ts';
 
 /** How the check of a file stands. */
 export type CheckState =
-  | { readonly status: 'running'; readonly progress: CheckProgress }
+  | { readonly status: 'running'; readonly progress: CheckProgress; readonly startedAt: number }
   | {
       readonly status: 'done';
       readonly result: CheckResult;
@@ -100,15 +100,18 @@ export const checkOpenFile = async (): Promise<void> => {
   const asked = reader;
   // What was found before stays for the moment in which a small file is looked through again.
   const { check: before } = file;
+  const startedAt = Date.now();
   change({
     check:
-      before.status === 'done' ? { ...before, isStale: true } : { status: 'running', progress: NOTHING_YET },
+      before.status === 'done'
+        ? { ...before, isStale: true }
+        : { status: 'running', progress: NOTHING_YET, startedAt },
   });
   try {
     const plan = planOf(file);
     const known = await knownRecords(plan.area);
     const result = await asked?.ask('check', { plan, known }, (progress) => {
-      if (asked === reader) change({ check: { status: 'running', progress } });
+      if (asked === reader) change({ check: { status: 'running', progress, startedAt } });
     });
     // No result: another check was begun since, or another file is open.
     if (!result || asked !== reader) return;
@@ -167,7 +170,7 @@ export const openFile = async (file: Blob, name: string): Promise<void> => {
         dayOrder: dayOrderOf(company.formatLocale),
         country: company.countryCode,
         context,
-        check: { status: 'running', progress: NOTHING_YET },
+        check: { status: 'running', progress: NOTHING_YET, startedAt: Date.now() },
       },
       true,
     );

@@ -61,5 +61,3 @@ export const createTask = <Outcome>() => {
   };
   return { useState: store, start, stop, clear } as const;
 };
-
-export type Task<Outcome> = ReturnType<typeof createTask<Outcome>>;

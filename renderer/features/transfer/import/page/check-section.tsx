@@ -6,7 +6,7 @@ import { useFailureText } from '#renderer/ui/use-failure-text.ts';
 import { Section } from '../../section.tsx';
 import { TaskProgress } from '../../task/task-progress.tsx';
 import type { CheckResult } from '../import-plan.ts';
-import type { CheckState, OpenFile } from '../import-session.ts';
+import { type CheckState, closeFile, type OpenFile } from '../import-session.ts';
 import { Fact } from './fact.tsx';
 import { fileFault } from './file-fault.ts';
 import { ImportForm } from './import-form.tsx';
@@ -72,6 +72,20 @@ const Done = ({ file, check }: { readonly file: OpenFile; readonly check: DoneCh
   );
 };
 
+const Running = ({ check }: { readonly check: Extract<CheckState, { readonly status: 'running' }> }) => {
+  const { t } = useTranslation('transfer');
+  const { progress, startedAt } = check;
+  const isWaiting = progress.part === 0;
+  return (
+    <TaskProgress
+      label={t(isWaiting ? 'check.waiting' : 'check.running')}
+      progress={{ done: progress.part, total: isWaiting ? 0 : 1, startedAt }}
+      isCounted={false}
+      onStop={closeFile}
+    />
+  );
+};
+
 /** What importing the file would do, and the decision. */
 export const CheckSection = ({ file }: { readonly file: OpenFile }) => {
   const { t } = useTranslation('transfer');
@@ -79,13 +93,7 @@ export const CheckSection = ({ file }: { readonly file: OpenFile }) => {
   const { check } = file;
   return (
     <Section title={t('check.heading')}>
-      {check.status === 'running' && (
-        <TaskProgress
-          label={t(check.progress.part === 0 ? 'check.waiting' : 'check.running')}
-          progress={{ done: check.progress.part, total: check.progress.part === 0 ? 0 : 1, startedAt: 0 }}
-          isCounted={false}
-        />
-      )}
+      {check.status === 'running' && <Running check={check} />}
       {check.status === 'failed' && (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert">
           {failureText(check.failure)}

@@ -1,6 +1,6 @@
 import { Button, FileButton, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../task/failure-of.ts';
 import { openFile, useImportSession } from '../import-session.ts';
@@ -8,7 +8,7 @@ import classes from './drop-area.module.css';
 import { joinedCards } from './joined-cards.ts';
 
 /** What file dialogs offer first. */
-export const ACCEPTED_FILES = '.csv,.txt,.tsv,.vcf,.vcard,text/csv,text/vcard,text/plain';
+export const ACCEPTED_FILES = '.csv,.txt,.tsv,.vcf,.vcard,text/csv,text/vcard,text/x-vcard,text/plain';
 
 /** Opens what was chosen or dropped; several vCard files count as one. */
 export const openFiles = async (files: readonly File[]): Promise<void> => {
@@ -26,22 +26,13 @@ export const openFiles = async (files: readonly File[]): Promise<void> => {
 export const DropArea = () => {
   const { t } = useTranslation('transfer');
   const [isOver, setIsOver] = useState(false);
-  const hold = (event: DragEvent, over: boolean): void => {
-    event.preventDefault();
-    setIsOver(over);
-  };
-  const drop = (event: DragEvent): void => {
-    hold(event, false);
-    void openFiles([...event.dataTransfer.files]);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which does the same by keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: only shows where to let go; the button does the same by keyboard
     <div
       className={classes.area}
       data-over={isOver || undefined}
-      onDragOver={(event) => hold(event, true)}
-      onDragLeave={(event) => hold(event, false)}
-      onDrop={drop}
+      onDragOver={() => setIsOver(true)}
+      onDragLeave={() => setIsOver(false)}
     >
       <Stack align="center" gap="xs" ta="center">
         <ThemeIcon variant="default" size={48} radius="xl" aria-hidden>
