@@ -34,9 +34,7 @@ export const FilterBar = ({ box, texts, shape: { isPhone }, onLeaveBox }: Filter
   const { record: view } = useRecord('definitions', viewId);
   return (
     <search className={classes.bar} aria-label={t('filters.title')}>
-      <div className={classes.words}>
-        <FilterBox box={box} onLeave={onLeaveBox} />
-      </div>
+      <FilterBox box={box} onLeave={onLeaveBox} />
       <FilterChips texts={texts} />
       <DeferredMenu
         icon={<IconFilterPlus {...icon} />}

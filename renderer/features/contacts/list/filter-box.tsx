@@ -1,8 +1,9 @@
-import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CloseButton } from './close-button.tsx';
+import classes from './filter-bar.module.css';
 import { setWords, useContactListStore } from './list-store.ts';
 
 const TYPING_MS = 80;
@@ -13,7 +14,10 @@ type FilterBoxProps = {
   readonly onLeave: () => void;
 };
 
-/** Words a contact must have: name, company, e-mail, tag, or a phone in any spelling. */
+/**
+ * Words a contact must have: name, company, e-mail, tag, or a phone in any spelling. A plain field: the first load has
+ * no room for Mantine's.
+ */
 export const FilterBox = ({ box, onLeave }: FilterBoxProps) => {
   const { t } = useTranslation('contacts');
   const words = useContactListStore((state) => state.text);
@@ -33,19 +37,19 @@ export const FilterBox = ({ box, onLeave }: FilterBoxProps) => {
     event.stopPropagation();
   };
   return (
-    <TextInput
-      ref={box}
-      size="sm"
-      type="search"
-      aria-label={t('filters.words')}
-      placeholder={t('filters.placeholder')}
-      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-      rightSection={
-        typed !== '' && <CloseButton size="sm" aria-label={t('filters.clearWords')} onClick={() => put('')} />
-      }
-      value={typed}
-      onChange={(event) => put(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
+    <div className={classes.box}>
+      <IconSearch size={16} stroke={1.6} aria-hidden />
+      <input
+        ref={box}
+        type="search"
+        className={classes.words}
+        aria-label={t('filters.words')}
+        placeholder={t('filters.placeholder')}
+        value={typed}
+        onChange={(event) => put(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {typed !== '' && <CloseButton label={t('filters.clearWords')} onClick={() => put('')} />}
+    </div>
   );
 };

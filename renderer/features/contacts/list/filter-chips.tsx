@@ -1,5 +1,5 @@
-import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CloseButton } from './close-button.tsx';
 import classes from './filter-bar.module.css';
 import { choose, useContactListStore } from './list-store.ts';
 import { useFilterSentence } from './use-filter-sentence.ts';
@@ -12,7 +12,7 @@ const Chip = ({ sentence, onRemove }: ChipProps) => {
   return (
     <li className={classes.chip}>
       <span title={sentence}>{sentence}</span>
-      <CloseButton size="sm" aria-label={t('filters.remove', { sentence })} onClick={onRemove} />
+      <CloseButton label={t('filters.remove', { sentence })} onClick={onRemove} />
     </li>
   );
 };

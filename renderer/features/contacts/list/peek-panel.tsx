@@ -1,8 +1,9 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsDiagonal } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { CloseButton } from './close-button.tsx';
 import { peekAt } from './list-store.ts';
 import classes from './peek-panel.module.css';
 
@@ -23,7 +24,7 @@ export const PeekPanel = ({ id, children }: PeekPanelProps) => {
         >
           {t('peek.open')}
         </Button>
-        <CloseButton aria-label={t('peek.close')} title={t('peek.closeKey')} onClick={() => peekAt('')} />
+        <CloseButton label={t('peek.close')} title={t('peek.closeKey')} onClick={() => peekAt('')} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className={classes.content} tabIndex={0}>
