@@ -15,13 +15,13 @@ import { ProblemList } from './problem-list.tsx';
 const Facts = ({ file, result }: { readonly file: OpenFile; readonly result: CheckResult }) => {
   const { t } = useTranslation('transfer');
   const { number } = useFormats();
-  const { refused, refusedRows, keptInNotes, photos, lost } = result;
+  const { ready, refused, refusedRows, keptInNotes, photos, lost } = result;
   const count = (key: string, value: number): string => t(key, { count: value, number: number(value) });
   const refusedKey = file.settings ? 'check.refused' : 'check.refusedCards';
   return (
     <>
       {refused > 0 && (
-        <Fact kind="warn" text={`${count(refusedKey, refused)} ${t('check.othersFine')}`}>
+        <Fact kind="warn" text={`${count(refusedKey, refused)} ${ready > 0 ? t('check.othersFine') : ''}`}>
           <ProblemList
             rows={refusedRows}
             total={refused}
