@@ -6,6 +6,7 @@ import { openPanel } from '#renderer/stores/panel-store.ts';
 import { setPreferences, usePreferences } from '#renderer/stores/preferences-store.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useFormats } from '#renderer/ui/formats.tsx';
+import { LoadingRows } from '#renderer/ui/loading-rows.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { FilterBar } from './list/filter-bar.tsx';
@@ -82,9 +83,9 @@ export const InteractionsPage = () => {
           {t('list.failed')}
         </Alert>
       )}
-      {isEmpty ? (
-        <NothingFound filter={filter} onChange={setFilter} />
-      ) : (
+      {isEmpty && <NothingFound filter={filter} onChange={setFilter} />}
+      {!isEmpty && rows.length === 0 && !found.error && <LoadingRows />}
+      {rows.length > 0 && (
         <InteractionList
           interactions={rows}
           hasMore={isFresh && readBackTo !== ''}

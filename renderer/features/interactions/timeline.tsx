@@ -6,6 +6,7 @@ import { useMembers } from '#renderer/data/use-members.ts';
 import { useNewestInteractions } from '#renderer/data/use-newest-interactions.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { FilterMenu } from '#renderer/ui/filter-menu.tsx';
+import { LoadingRows } from '#renderer/ui/loading-rows.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { CHANNELS } from '#shared/domain/interactions/interaction.ts';
 import classes from './timeline/timeline.module.css';
@@ -59,6 +60,7 @@ export const Timeline = ({ contactId, children }: TimelineProps) => {
       </div>
       {children}
       {found.error && <Alert color="red">{t('list.failed')}</Alert>}
+      {!found.isFresh && found.rows.length === 0 && <LoadingRows count={4} />}
       <ol className={classes.entries}>
         {found.rows.map((interaction) => (
           <TimelineEntry

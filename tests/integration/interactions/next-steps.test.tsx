@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TodayPage } from '#renderer/app/pages/today-page.tsx';
 import { createRecords } from '#renderer/data/create-records.ts';
-import { findRecord } from '#renderer/data/live-query.ts';
+import { findRecord, findRecords } from '#renderer/data/live-query.ts';
 import { addDays, dayOfInstant } from '#shared/kernel/dates.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
 import { sampleInteraction } from '#tests/support/records/sample-interaction.ts';
@@ -66,6 +66,15 @@ test('a next step is put off to tomorrow by one key and to next week by the menu
   await expect
     .poll(async () => (await findRecord('interactions', 'late'))?.nextStepDueOn)
     .toBe(addDays(today, 7));
+});
+
+test('a key that is held down completes one next step, not all of them', async () => {
+  await showWorkplace(<TodayPage />);
+  await expect.element(tick('Call back')).toBeVisible();
+  await userEvent.keyboard('j{x>6/}');
+  await expect.element(tick('Send price list')).not.toBeInTheDocument();
+  await expect.element(tick('Call back')).toHaveFocus();
+  expect((await findRecords('interactions', { selector: { nextStepState: 'done' } })).length).toBe(1);
 });
 
 test('g and a letter open a page, and do nothing while something is typed', async () => {

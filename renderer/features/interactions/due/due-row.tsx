@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Checkbox, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconCalendarDue } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ContactRow } from '#renderer/data/contact-index/contact-row.ts';
@@ -22,12 +22,21 @@ export const DueRow = ({ interaction, contact, today }: DueRowProps) => {
   const { t } = useTranslation('interactions');
   const { tick, postpone } = useNextStepCommands();
   const due = useDueText(today)(interaction.nextStepDueOn);
+  const isBusy = useRef(false);
+  const once = (act: () => Promise<void>): void => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void act().finally(() => {
+      isBusy.current = false;
+    });
+  };
   const open = (): void => openPanel({ kind: 'interaction-form', interactionId: interaction.id });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key that is held down would go on with the rows that follow.
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const choice = DUE_KEYS[event.key];
-    if (choice) void postpone(interaction, dueDay(today, choice));
-    if (event.key === 'x') void tick(interaction, true);
+    if (choice) once(() => postpone(interaction, dueDay(today, choice)));
+    if (event.key === 'x') once(() => tick(interaction, true));
     if (event.key === 'Enter') open();
   };
   return (
@@ -35,7 +44,7 @@ export const DueRow = ({ interaction, contact, today }: DueRowProps) => {
       <Checkbox
         data-row
         checked={false}
-        onChange={() => void tick(interaction, true)}
+        onChange={() => once(() => tick(interaction, true))}
         onKeyDown={onKeyDown}
         aria-label={t('due.tick', { step: interaction.nextStepText })}
         aria-keyshortcuts="x 1 3 7 Enter"
@@ -67,7 +76,7 @@ export const DueRow = ({ interaction, contact, today }: DueRowProps) => {
         <Menu.Dropdown>
           <Menu.Label>{t('due.putOff')}</Menu.Label>
           {DUE_CHOICES.map((choice) => (
-            <Menu.Item key={choice} onClick={() => void postpone(interaction, dueDay(today, choice))}>
+            <Menu.Item key={choice} onClick={() => once(() => postpone(interaction, dueDay(today, choice)))}>
               {t(`due.${choice}`)}
             </Menu.Item>
           ))}

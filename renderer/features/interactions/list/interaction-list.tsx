@@ -64,7 +64,8 @@ export const InteractionList = ({
     const item = items[index];
     return item?.kind === 'interaction' ? item.interaction.contactId : [];
   });
-  const { rows } = useContactRows(contactIds);
+  const { rows, isComplete } = useContactRows(contactIds);
+  const nameOfContact = (id: string): string | null => rows.get(id)?.name ?? (isComplete ? null : '');
   return (
     <div ref={scroll} className={classes.scroll} tabIndex={-1}>
       <ul
@@ -84,7 +85,7 @@ export const InteractionList = ({
               ) : (
                 <InteractionRow
                   interaction={item.interaction}
-                  contactName={rows.get(item.interaction.contactId)?.name ?? ''}
+                  contactName={nameOfContact(item.interaction.contactId)}
                   memberName={nameOf(item.interaction.memberId)}
                   today={today}
                 />

@@ -34,8 +34,8 @@ const NextStepSign = ({ interaction, today }: NextStepSignProps) => {
 
 type InteractionRowProps = {
   readonly interaction: Interaction;
-  /** '' while it is looked up, or when the contact is gone. */
-  readonly contactName: string;
+  /** '' while it is looked up, null when the contact is gone. */
+  readonly contactName: string | null;
   readonly memberName: string;
   readonly today: string;
 };
@@ -57,6 +57,7 @@ export const InteractionRow = memo(({ interaction, contactName, memberName, toda
         {formatTime(at, settings.locale, settings.timeZone)}
       </time>
       <span className={classes.contact}>
+        {contactName === null && <span className={classes.gone}>{t('list.contactGone')}</span>}
         {contactName && (
           <Anchor component={Link} href={`/contacts/${contactId}`} size="sm" className={classes.link}>
             {contactName}
