@@ -19,6 +19,7 @@ export const useImportStanding = ({ id, updatedAt, import: report }: Definition)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed report is a reason to count again
   useEffect(() => {
     let isCurrent = true;
+    setStanding(null);
     const counted = Promise.all([
       countRecords(area, { selector: { importId: id } } as never),
       isImportHeld(id),
