@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLiveQuery } from '#renderer/data/use-live-query.ts';
 import { useNewestInteractions } from '#renderer/data/use-newest-interactions.ts';
 import { openPanel } from '#renderer/stores/panel-store.ts';
 import { setPreferences, usePreferences } from '#renderer/stores/preferences-store.ts';
@@ -21,6 +22,8 @@ import { InteractionList } from './list/interaction-list.tsx';
 import { LogButton } from './log-button.tsx';
 
 const PAGE = 100;
+/** Whether there is anything at all. */
+const ANY = { selector: {}, limit: 1 };
 
 const useRememberedFilter = () => {
   const lists = usePreferences((preferences) => preferences.lists);
@@ -39,7 +42,9 @@ const NothingFound = ({
 }) => {
   const { t } = useTranslation('interactions');
   const icon = <IconMessages size={24} stroke={1.6} />;
-  if (filter.period === 'all' && !isFiltered(filter))
+  const { status, rows } = useLiveQuery('interactions', isFiltered(filter) ? null : ANY);
+  if (status === 'loading') return null;
+  if (rows.length === 0 && !isFiltered(filter))
     return (
       <EmptyState
         icon={icon}

@@ -30,7 +30,10 @@ export const LoggedToday = () => {
       </Title>
       {isFresh && !isReading && rows.length === 0 && (
         <Text size="sm" c="dimmed">
-          {t('today.nothingLogged')}
+          {t('today.nothingLogged')}{' '}
+          <Text span inherit visibleFrom="sm">
+            {t('today.howToLog')}
+          </Text>
         </Text>
       )}
       <ul className={classes.rows}>

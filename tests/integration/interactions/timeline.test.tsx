@@ -132,3 +132,12 @@ test('a filter that lets nothing through offers to show everything', async () =>
   await page.getByRole('button', { name: 'Show all of all time' }).click();
   await expect.element(page.getByRole('button', { name: 'Long ago' })).toBeVisible();
 });
+
+test('where nothing was ever logged the list says so, whatever the period', async () => {
+  await showWorkplace(
+    <div style={{ height: 600 }}>
+      <InteractionsPage />
+    </div>,
+  );
+  await expect.element(page.getByRole('heading', { name: 'Nothing logged yet' })).toBeVisible();
+});

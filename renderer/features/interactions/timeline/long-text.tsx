@@ -10,7 +10,8 @@ const BLANK_LINES = /\n{2,}/g;
 export const LongText = ({ text }: { readonly text: string }) => {
   const { t } = useTranslation('interactions');
   const [isOpen, setOpen] = useState(false);
-  const isLong = text.length > LONG || text.split('\n').length > MANY_LINES;
+  const dense = text.replace(BLANK_LINES, '\n');
+  const isLong = text.length > LONG || dense.split('\n').length > MANY_LINES;
   return (
     <>
       <Text
@@ -19,7 +20,7 @@ export const LongText = ({ text }: { readonly text: string }) => {
         style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
         dir="auto"
       >
-        {isLong && !isOpen ? text.replace(BLANK_LINES, '\n') : text}
+        {isLong && !isOpen ? dense : text}
       </Text>
       {isLong && (
         <Anchor
