@@ -6,6 +6,7 @@ import type { CollectionName, Records } from '#renderer/data/storage/record-coll
 import { COMPANY_ID, type Definition, NUMBERING_ID } from '#shared/domain/definitions/definition.ts';
 import { raiseNumbering } from '#shared/domain/definitions/numbering.ts';
 import { createBreath } from '../task/breathe.ts';
+import { failureOf } from '../task/failure-of.ts';
 import type { TaskControl } from '../task/task.ts';
 import { TaskFailure } from '../task/task-failure.ts';
 import { blobBytes, recordFault } from './check-backup.ts';
@@ -163,6 +164,7 @@ export const bringBack = async (
       await deleteBlobs((await blobHashes()).filter((hash) => !blobs.seen.has(hash)));
     }
   } catch (error) {
+    if (failureOf(error).code === 'data.disk-full') throw new TaskFailure('transfer.bring-back-disk-full');
     if (!control.signal.aborted) throw error;
     return { mode, ...counts, isStopped: true };
   }

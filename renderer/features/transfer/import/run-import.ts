@@ -5,6 +5,7 @@ import { createRecord, runCommand } from '#renderer/data/run-command.ts';
 import type { CollectionName, Records } from '#renderer/data/storage/record-collections.ts';
 import type { Contact } from '#shared/domain/contacts/contact.ts';
 import { endImport, newImportReport } from '#shared/domain/definitions/import-report.ts';
+import { failureOf } from '../task/failure-of.ts';
 import type { TaskControl } from '../task/task.ts';
 import { TaskFailure } from '../task/task-failure.ts';
 import { holdImport } from './import-lock.ts';
@@ -105,8 +106,8 @@ export const runImport = async (job: ImportJob, control: TaskControl): Promise<I
     try {
       await takeAll(job, counts, control);
     } catch (error) {
-      if (!(error instanceof TaskFailure)) console.error(error);
-      failure = error instanceof TaskFailure ? error.failure.code : 'transfer.import-broke-off';
+      const isFull = failureOf(error).code === 'data.disk-full';
+      failure = isFull ? 'transfer.import-disk-full' : 'transfer.import-broke-off';
     }
     const { created, skipped, refused } = counts;
     const isWhole = failure === '' && !control.signal.aborted;
