@@ -164,9 +164,9 @@ export const bringBack = async (
       await deleteBlobs((await blobHashes()).filter((hash) => !blobs.seen.has(hash)));
     }
   } catch (error) {
+    if (control.signal.aborted) return { mode, ...counts, isStopped: true };
     if (failureOf(error).code === 'data.disk-full') throw new TaskFailure('transfer.bring-back-disk-full');
-    if (!control.signal.aborted) throw error;
-    return { mode, ...counts, isStopped: true };
+    throw error;
   }
   return { mode, ...counts, isStopped: false };
 };
