@@ -72,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
   panel('interaction-form', 'i'),
   panel('quotation-form', 'q'),
   panel('palette', 'ControlOrMeta+k'),
-  panel('keys', '?'),
+  panel('keys', 'Shift+?'),
   address('interactions', '/interactions', heading('Interactions')),
   address('quotations', '/quotations', heading('Quotations')),
   quotation('Draft'),
