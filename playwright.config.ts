@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts';
 
 /** Every story starts its own server from the production build, see tests/e2e/support. */
+/** Stories of many minutes, run by `npm run test:long`. */
+const LONG = /(accessibility|plug-is-pulled)\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
@@ -19,7 +22,8 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'web', testIgnore: /desktop.*\.spec\.ts/ },
+    { name: 'web', testIgnore: [/desktop.*\.spec\.ts/, LONG] },
     { name: 'desktop', testMatch: /desktop.*\.spec\.ts/ },
+    { name: 'long', testMatch: LONG },
   ],
 });

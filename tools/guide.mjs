@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 const GUIDE = 'docs/guide/README.md';
 const TAKEN = 'test-results/screens';
 
-const run = spawnSync('playwright', ['test', 'accessibility', '--project=web'], {
+const run = spawnSync('playwright', ['test', 'accessibility', '--project=long'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
