@@ -89,28 +89,6 @@ test('a filter is a sentence that can be taken away, and a list without answers 
   await expect.poll(names).toHaveLength(3);
 });
 
-test('filters are kept as a view under a name, picked again, deleted and brought back', async () => {
-  await openContacts([ADA, BELA, CEM]);
-  await showContacts();
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await page.getByRole('button', { name: 'VIP is set' }).click();
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('textbox', { name: 'Name of the view' }).fill('Gold guests');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('button', { name: 'All contacts' }).click();
-  await expect.poll(names).toHaveLength(3);
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('button', { name: 'Gold guests' }).click();
-  await expect.poll(names).toEqual(['Cem Costa']);
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect.poll(() => findRecords('definitions', { selector: { kind: 'view' } })).toHaveLength(0);
-  expect(await undoLast()).toBe(true);
-  await page.getByRole('button', { name: 'Views' }).click();
-  await expect.element(page.getByRole('button', { name: 'Gold guests' })).toBeVisible();
-});
-
 test('a click on a column sorts by it, a second click the other way round', async () => {
   await openContacts([ADA, BELA, CEM]);
   await showContacts();

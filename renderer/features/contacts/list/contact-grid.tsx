@@ -6,7 +6,7 @@ import type { ContactColumn } from './contact-columns.tsx';
 import classes from './contact-grid.module.css';
 import { ContactRowView, rowElementId } from './contact-row-view.tsx';
 import { GridHeader } from './grid-header.tsx';
-import { useContactListStore } from './list-store.ts';
+import { setCursor, useContactListStore } from './list-store.ts';
 import type { ListShape } from './use-list-shape.ts';
 import type { RowTexts } from './use-row-texts.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -34,6 +34,10 @@ const gridStyle = (columns: readonly ContactColumn[], { isPhone, rowHeight }: Li
     '--grid-width': isPhone ? '0px' : `${least}px`,
   } as CSSProperties;
 };
+
+/** The first row that is wholly in sight. */
+const topRow = (scroller: HTMLElement | null, rowHeight: number): number =>
+  Math.ceil((scroller?.scrollTop ?? 0) / rowHeight);
 
 /** Where the list was scrolled to stays when the person leaves the page and comes back. */
 const useKeptScroll = (scroller: RefObject<HTMLDivElement | null>, total: number): void => {
@@ -80,9 +84,16 @@ export const ContactGrid = ({ list, columns, texts, shape, scroller, onOpen }: C
         aria-multiselectable
         aria-activedescendant={isCursorDrawn ? rowElementId(cursor) : undefined}
         className={classes.grid}
+        onFocus={() => {
+          if (cursor < 0) setCursor(topRow(scroller.current, rowHeight));
+        }}
       >
         {!isPhone && <GridHeader columns={columns} total={total} />}
-        <tbody className={classes.body} style={{ height: total * rowHeight }}>
+        <tbody
+          data-covered={(isPhone && selected.size > 0) || undefined}
+          className={classes.body}
+          style={{ height: total * rowHeight }}
+        >
           {places.map((place) => {
             const row = rowAt(place);
             return (

@@ -22,6 +22,24 @@ const regionNames = (locale: string): ((code: string) => string) => {
   return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 };
 
+const GAP = '\u0000';
+
+/** A sentence with one gap, looked up once: hundreds of rows ask for it while scrolling. */
+const sentence = (withGap: string): ((filling: string) => string) => {
+  const [before = '', after = ''] = withGap.split(GAP);
+  return (filling) => `${before}${filling}${after}`;
+};
+
+/** Remembers what `write` answered for each word. */
+const remembered = (write: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const written = known.get(word) ?? write(word);
+    known.set(word, written);
+    return written;
+  };
+};
+
 /** Words for rows, columns and filters in the person's language and the company's formats. */
 export const useRowTexts = (): RowTexts => {
   const { t, i18n } = useTranslation('contacts');
@@ -32,15 +50,15 @@ export const useRowTexts = (): RowTexts => {
   return useMemo(
     () => ({
       owner: (id) => (id === '' ? '' : nameOf(id) || unknown),
-      lifecycle: (stage) => t(`lifecycle.${stage}`),
-      relationship: (stage) => t(`relationship.${stage}`),
-      kind: (kind) => t(`kind.${kind}`),
-      country: regionNames(i18n.language),
+      lifecycle: remembered((stage) => t(`lifecycle.${stage}`)),
+      relationship: remembered((stage) => t(`relationship.${stage}`)),
+      kind: remembered((kind) => t(`kind.${kind}`)),
+      country: remembered(regionNames(i18n.language)),
       ago: (at) => (at === '' ? '' : relative(at)),
       exact: (at) => (at === '' ? '' : instant(at)),
-      vip: (tier) => t('vip.tier', { tier }),
+      vip: sentence(t('vip.tier', { tier: GAP })),
       allergy: t('allergy.mark'),
-      select: (name) => t('list.select', { name }),
+      select: sentence(t('list.select', { name: GAP })),
     }),
     [t, i18n.language, relative, instant, nameOf, unknown],
   );
