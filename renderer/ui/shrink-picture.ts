@@ -1,15 +1,17 @@
-const loadPicture = async (url: string): Promise<HTMLImageElement> => {
-  const picture = new Image();
-  picture.src = url;
-  await picture.decode();
-  return picture;
-};
+const loadPicture = (url: string): Promise<HTMLImageElement> =>
+  new Promise((resolve, reject) => {
+    const picture = new Image();
+    picture.onload = () => resolve(picture);
+    picture.onerror = () => reject(new Error('Not a picture'));
+    picture.src = url;
+  });
 
 const QUALITY = 0.85;
 
 /**
  * `file` drawn anew with a longer side of at most `maxSide` pixels, on this device; null when it is no picture.
  * A drawing without a size of its own (SVG) gets `maxSide`.
+ * Neither `decode()` nor `canvas.toBlob()`: both wait for the browser to be idle, on a busy machine for seconds.
  */
 export const shrinkPicture = async (
   file: Blob,
@@ -22,14 +24,13 @@ export const shrinkPicture = async (
     const width = picture.naturalWidth || maxSide;
     const height = picture.naturalHeight || maxSide;
     const scale = Math.min(1, maxSide / Math.max(width, height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(width * scale));
-    canvas.height = Math.max(1, Math.round(height * scale));
+    const side = (length: number): number => Math.max(1, Math.round(length * scale));
+    const canvas = new OffscreenCanvas(side(width), side(height));
     const context = canvas.getContext('2d');
     if (!context) return null;
     context.imageSmoothingQuality = 'high';
     context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, type, QUALITY));
+    return await canvas.convertToBlob({ type, quality: QUALITY });
   } catch {
     return null;
   } finally {

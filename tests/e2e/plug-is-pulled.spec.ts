@@ -89,7 +89,7 @@ story(
           break;
         }
 
-        const pullAfter = 5 + ((round * 37) % 60);
+        const pullAfter = 3 + ((round * 37) % 29);
         let said = 0;
         const enough = new Promise<string>((resolve) => {
           void browser.page.exposeFunction('screenSaid', (text: string) => {

@@ -40,6 +40,15 @@ export const startKillableBrowser = async (profile: string): Promise<KillableBro
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const killAll = (): void => {
+    try {
+      process.kill(-(browser.pid as number), 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  };
+  // A story that is given up must not leave a browser behind.
+  process.once('exit', killAll);
   const connected: Browser = await chromium.connectOverCDP(await endpointOf(browser));
   const context = connected.contexts()[0];
   if (!context) throw new Error('The browser has no window');
@@ -48,8 +57,9 @@ export const startKillableBrowser = async (profile: string): Promise<KillableBro
     page,
     pullThePlug: async () => {
       const gone = ended(browser);
-      process.kill(-(browser.pid as number), 'SIGKILL');
+      killAll();
       await gone;
+      process.off('exit', killAll);
       await connected.close().catch(() => undefined);
     },
   };
