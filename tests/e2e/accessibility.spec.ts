@@ -18,7 +18,11 @@ const violationsOn = async (page: Page): Promise<string[]> => {
 };
 
 /** Looks at what is on the page in both themes at both widths: axe, sideways scrolling, and a picture of it. */
-const lookAt = async (page: Page, { name, open }: Screen, size: (typeof WIDTHS)[number]): Promise<string[]> => {
+const lookAt = async (
+  page: Page,
+  { name, open }: Screen,
+  size: (typeof WIDTHS)[number],
+): Promise<string[]> => {
   const found: string[] = [];
   await open(page);
   for (const colorScheme of THEMES) {
@@ -42,20 +46,21 @@ const FIRST_RUN: Screen = {
 };
 
 for (const size of WIDTHS) {
-  story(`every page can be used by everyone: no axe violation in light and dark, ${size.width} px wide`, async ({
-    page,
-  }) => {
-    story.setTimeout(600_000);
-    await page.setViewportSize(size);
-    const found = await lookAt(page, FIRST_RUN, size);
-    await firstRun(page, 'Look around first');
-    for (const screen of SCREENS) {
-      found.push(...(await story.step(screen.name, () => lookAt(page, screen, size))));
-    }
-    const looks = (SCREENS.length + 1) * THEMES.length;
-    console.log(
-      `axe at ${size.width} px: ${SCREENS.length + 1} screens looked at ${looks} times, ${found.length} violations`,
-    );
-    expect(found).toEqual([]);
-  });
+  story(
+    `every page can be used by everyone: no axe violation in light and dark, ${size.width} px wide`,
+    async ({ page }) => {
+      story.setTimeout(600_000);
+      await page.setViewportSize(size);
+      const found = await lookAt(page, FIRST_RUN, size);
+      await firstRun(page, 'Look around first');
+      for (const screen of SCREENS) {
+        found.push(...(await story.step(screen.name, () => lookAt(page, screen, size))));
+      }
+      const looks = (SCREENS.length + 1) * THEMES.length;
+      console.log(
+        `axe at ${size.width} px: ${SCREENS.length + 1} screens looked at ${looks} times, ${found.length} violations`,
+      );
+      expect(found).toEqual([]);
+    },
+  );
 }

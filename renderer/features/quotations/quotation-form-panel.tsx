@@ -8,6 +8,7 @@ import { useToday } from '#renderer/ui/use-today.ts';
 import type { CommandFailure } from '#shared/kernel/result.ts';
 import { startQuotation } from './commands/start-quotation.ts';
 import { ContactPicker } from './fields/contact-picker.tsx';
+import classes from './quotation-form-panel.module.css';
 
 /** A new quotation: at once for a contact that is given, else asks for the contact and nothing more. */
 export const QuotationFormPanel = ({ contactId }: { readonly contactId?: string | undefined }) => {
@@ -44,7 +45,7 @@ export const QuotationFormPanel = ({ contactId }: { readonly contactId?: string 
       title={t('form.title')}
       closeButtonProps={{ 'aria-label': t('form.close') }}
     >
-      <Stack>
+      <Stack className={classes.search}>
         {failure && (
           <Alert color="red" role="alert">
             {failureText(failure)}

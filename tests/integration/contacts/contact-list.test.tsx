@@ -89,6 +89,30 @@ test('a filter is a sentence that can be taken away, and a list without answers 
   await expect.poll(names).toHaveLength(3);
 });
 
+test('filters are kept as a view under a name, picked again, deleted and brought back', async () => {
+  await openContacts([ADA, BELA, CEM]);
+  await showContacts();
+  const views = page.getByRole('button', { name: 'Views' });
+  const gold = page.getByRole('button', { name: 'View: Gold guests' });
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('button', { name: 'VIP is set' }).click();
+  await views.click();
+  await page.getByRole('textbox', { name: 'Name of the view' }).fill('Gold guests');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await gold.click();
+  await page.getByRole('button', { name: 'All contacts' }).click();
+  await expect.poll(names).toHaveLength(3);
+  await views.click();
+  await page.getByRole('button', { name: 'Gold guests' }).click();
+  await expect.poll(names).toEqual(['Cem Costa']);
+  await gold.click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => findRecords('definitions', { selector: { kind: 'view' } })).toHaveLength(0);
+  expect(await undoLast()).toBe(true);
+  await page.getByRole('button', { name: /^View/ }).click();
+  await expect.element(page.getByRole('button', { name: 'Gold guests', exact: true })).toBeVisible();
+});
+
 test('a click on a column sorts by it, a second click the other way round', async () => {
   await openContacts([ADA, BELA, CEM]);
   await showContacts();

@@ -1,12 +1,8 @@
-import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OPTIONS } from '../options.ts';
-import { useIndexAnswer } from '../use-index-answer.ts';
-
-const FOUND = 8;
-const PAUSE_MS = 100;
+import { useFoundContacts } from '#renderer/data/use-found-contacts.ts';
+import { FoundLines } from '#renderer/ui/found-lines.tsx';
+import { FoundPicker } from '#renderer/ui/found-picker.tsx';
 
 type ContactChooserProps = {
   readonly label: string;
@@ -20,31 +16,33 @@ type ContactChooserProps = {
 export const ContactChooser = ({ label, except, onChoose, onLeave }: ContactChooserProps) => {
   const { t } = useTranslation('contacts');
   const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const rows = useIndexAnswer('search', text === '' ? null : { text, limit: FOUND + 1 }) ?? [];
-  const found = rows.filter(({ id }) => id !== except).slice(0, FOUND);
+  const { query, rows, isPending } = useFoundContacts(typed);
   return (
-    <Select
-      {...OPTIONS}
+    <FoundPicker
       aria-label={label}
       placeholder={label}
-      searchable
       autoFocus
       flex={1}
-      data={found.map(({ id, name, organizationName }) => ({
-        value: id,
-        label: organizationName === '' ? name : `${name}, ${organizationName}`,
-      }))}
-      filter={({ options }) => options}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      value={null}
-      onChange={(id) => id && onChoose(id)}
+      options={rows
+        .filter(({ id }) => id !== except)
+        .map(({ id, name, organizationName, phone, email }) => ({
+          value: id,
+          content: (
+            <FoundLines
+              title={name}
+              details={[{ text: organizationName }, { text: phone, isPhone: true }, { text: email }]}
+              query={query ?? ''}
+            />
+          ),
+        }))}
+      isPending={isPending}
+      empty={query ? t('noMatch.title') : t('relations.type')}
+      onType={setTyped}
+      onPick={onChoose}
       onBlur={onLeave}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onLeave();
       }}
-      nothingFoundMessage={text === '' ? t('relations.type') : t('noMatch.title')}
       data-mantine-stop-propagation
     />
   );

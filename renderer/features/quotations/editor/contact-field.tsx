@@ -29,7 +29,6 @@ export const ContactField = ({ quotation }: { readonly quotation: Quotation }) =
         label={t('details.contact')}
         description={isGone ? t('contact.gone') : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        comboboxProps={{ withinPortal: false }}
         data-field="contactId"
         autoFocus={isChoosing}
         onPick={pick}

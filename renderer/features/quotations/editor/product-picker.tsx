@@ -1,9 +1,10 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '#renderer/data/use-live-query.ts';
 import { useFormats } from '#renderer/ui/formats.tsx';
+import { FoundPicker } from '#renderer/ui/found-picker.tsx';
 import type { Product } from '#shared/domain/products/product.ts';
 import { priceIn } from '#shared/domain/products/product-price.ts';
 import { foldForSearch } from '#shared/kernel/text.ts';
@@ -37,56 +38,43 @@ export const ProductPicker = ({ currency, error, onPick, onType }: ProductPicker
   const [isAsked, setAsked] = useState(false);
   const { status, rows } = useLiveQuery('products', isAsked ? { selector: { archivedAt: '' } } : null);
   const found = useMemo(() => foundProducts(rows, text), [rows, text]);
-  const byId = new Map(found.map((product) => [product.id, product]));
   const priceText = (product: Product): string => {
     const price = priceIn(product, currency);
     return price === undefined ? t('product.noPrice', { currency }) : money(price, currency);
   };
   return (
-    <Select
+    <FoundPicker
       className={classes.picker}
       aria-label={t('product.label')}
       placeholder={t('product.placeholder')}
       leftSection={<IconPackage size={16} stroke={1.6} aria-hidden />}
-      searchable
-      selectFirstOptionOnChange
-      withScrollArea={false}
-      classNames={{ options: option.options }}
-      comboboxProps={{ withinPortal: false }}
       error={error || undefined}
-      value={null}
-      searchValue={text}
-      onSearchChange={(typed) => {
+      options={found.map((product) => ({
+        value: product.id,
+        content: (
+          <Group justify="space-between" wrap="nowrap" gap="md" w="100%">
+            <div>
+              <Text size="sm">{product.name}</Text>
+              {product.sku && <div className={option.quiet}>{product.sku}</div>}
+            </div>
+            <span className={priceIn(product, currency) === undefined ? option.quiet : 'tabular'}>
+              {priceText(product)}
+            </span>
+          </Group>
+        ),
+      }))}
+      isPending={status === 'loading'}
+      empty={
+        status === 'loading' ? t('product.loading') : t(rows.length === 0 ? 'product.empty' : 'product.none')
+      }
+      onFocus={() => setAsked(true)}
+      onType={(typed) => {
         setText(typed);
         if (typed !== '') onType();
       }}
-      onFocus={() => setAsked(true)}
-      data={found.map(({ id, name }) => ({ value: id, label: name }))}
-      filter={({ options }) => options}
-      renderOption={({ option: { value, label } }) => {
-        const product = byId.get(value);
-        return (
-          <Group justify="space-between" wrap="nowrap" gap="md" w="100%">
-            <div>
-              <Text size="sm">{label}</Text>
-              {product?.sku && <div className={option.quiet}>{product.sku}</div>}
-            </div>
-            {product && (
-              <span className={priceIn(product, currency) === undefined ? option.quiet : 'tabular'}>
-                {priceText(product)}
-              </span>
-            )}
-          </Group>
-        );
-      }}
-      nothingFoundMessage={
-        status === 'loading' ? t('product.loading') : t(rows.length === 0 ? 'product.empty' : 'product.none')
-      }
-      onChange={(id) => {
-        const product = id && byId.get(id);
-        if (!product) return;
-        setText('');
-        onPick(product);
+      onPick={(id) => {
+        const product = found.find((one) => one.id === id);
+        if (product) onPick(product);
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { askContactIndex } from '#renderer/data/contact-index/contact-index-client.ts';
-import type { ContactRow } from '#renderer/data/contact-index/contact-row.ts';
+import { askContactIndex, useContactIndexState } from './contact-index/contact-index-client.ts';
+import type { ContactRow } from './contact-index/contact-row.ts';
 
 const RECENT = 6;
 const FOUND = 8;
@@ -21,18 +21,18 @@ const recentContacts = async (): Promise<readonly ContactRow[]> => {
   return rows;
 };
 
+type Found = { readonly query: string | null; readonly rows: readonly ContactRow[] };
+
 /**
  * The contacts that answer what was typed (name, organization, e-mail, phone in any spelling), for nothing typed
- * those of late. `query` is what `rows` answer: the rows of the text before stay until the new ones are there.
+ * those of late. `query` is what `rows` answer: the rows of the text before stay until the new ones are there, and
+ * until then `isPending` is true.
  */
-export const useFoundContacts = (
-  typed: string,
-): { readonly query: string | null; readonly rows: readonly ContactRow[] } => {
-  const [found, setFound] = useState<{ query: string | null; rows: readonly ContactRow[] }>({
-    query: null,
-    rows: [],
-  });
+export const useFoundContacts = (typed: string): Found & { readonly isPending: boolean } => {
+  const version = useContactIndexState((state) => state.version);
+  const [found, setFound] = useState<Found>({ query: null, rows: [] });
   const query = typed.trim();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the index means other answers.
   useEffect(() => {
     let isCurrent = true;
     const answer = query === '' ? recentContacts() : askContactIndex('search', { text: query, limit: FOUND });
@@ -42,6 +42,6 @@ export const useFoundContacts = (
     return () => {
       isCurrent = false;
     };
-  }, [query]);
-  return found;
+  }, [query, version]);
+  return { ...found, isPending: found.query !== query };
 };
