@@ -2,9 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts';
 
 /** Every story starts its own server from the production build, see tests/e2e/support. */
-/** Stories of many minutes, run by `npm run test:long`. */
-const LONG = /(accessibility|plug-is-pulled)\.spec\.ts/;
-
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
@@ -20,10 +17,11 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'off',
+    // Nothing fades or slides: the stories wait for what is there, not for how it comes.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    { name: 'web', testIgnore: [/desktop.*\.spec\.ts/, LONG] },
+    { name: 'web', testIgnore: /desktop.*\.spec\.ts/ },
     { name: 'desktop', testMatch: /desktop.*\.spec\.ts/ },
-    { name: 'long', testMatch: LONG },
   ],
 });

@@ -61,6 +61,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // Nothing fades or slides: the tests wait for what is there, not for how it comes.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
             }),
             instances: [{ browser: 'chromium' }],

@@ -9,8 +9,9 @@ import { basename } from 'node:path';
 const GUIDE = 'docs/guide/README.md';
 const TAKEN = 'test-results/screens';
 
-const run = spawnSync('playwright', ['test', 'accessibility', '--project=long'], {
+const run = spawnSync('playwright', ['test', 'accessibility', '--project=web'], {
   stdio: 'inherit',
+  env: { ...process.env, KITH_PICTURES: '1' },
   shell: process.platform === 'win32',
 });
 if (run.status !== 0) process.exit(run.status ?? 1);

@@ -45,7 +45,7 @@ const countsOf = (suite) => {
 const runSuite = (suite) => {
   if (suite === 'e2e') {
     if (run('electron-vite', ['build', '--logLevel', 'warn']) !== 0) return 1;
-    return run('playwright', ['test', '--project=web', '--project=desktop']);
+    return run('playwright', ['test']);
   }
   return run('vitest', [
     'run',

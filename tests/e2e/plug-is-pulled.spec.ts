@@ -29,7 +29,7 @@ const saveOneByOne = async ({ round, count }: { round: number; count: number }):
       }),
     );
     while (saved() === before) {
-      const refusal = panel.querySelector('[aria-invalid="true"], [role="alert"]');
+      const refusal = panel.querySelector('[aria-invalid="true"]');
       if (refusal) throw new Error(`Contact ${i} was refused: ${refusal.outerHTML}`);
       await new Promise(requestAnimationFrame);
     }
@@ -89,7 +89,7 @@ story(
           break;
         }
 
-        const pullAfter = 3 + ((round * 37) % 29);
+        const pullAfter = 2 + ((round * 37) % 23);
         let said = 0;
         const enough = new Promise<string>((resolve) => {
           void browser.page.exposeFunction('screenSaid', (text: string) => {

@@ -34,6 +34,10 @@ export const startKillableBrowser = async (profile: string): Promise<KillableBro
     [
       ...CHROMIUM_FLAGS,
       '--headless=new',
+      '--force-prefers-reduced-motion',
+      '--disable-extensions',
+      '--disable-default-apps',
+      '--disable-component-extensions-with-background-pages',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -19,12 +19,21 @@ const contactRows = async (page: Page): Promise<void> => {
   await expect(page.locator('[role="grid"][data-index="ready"] [role="row"]').nth(5)).toBeVisible();
 };
 
+/** Waits until nothing moves or fades any more: what is half transparent has no honest contrast. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  );
+};
+
 const dialog = async (page: Page): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeVisible();
-  // Mantine fades panels in; a half-transparent one has no honest contrast.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((animation) => animation.playState !== 'running'),
-  );
+  await settled(page);
 };
 
 const panel = (name: string, key: string): Screen => ({
