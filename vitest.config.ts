@@ -55,6 +55,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // A browser makes a picture when it has nothing better to do, which takes a second on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           browser: {
             enabled: true,

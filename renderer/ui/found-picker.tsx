@@ -59,11 +59,17 @@ export const FoundPicker = ({
     if (isHurried.current && first) pick(first.value);
   }, [options, isPending, dropdownOpened]);
 
+  /** Enter takes the first answer: at once when it is there, else as soon as it is. */
   const hurry = (event: KeyboardEvent<HTMLInputElement>): void => {
     onKeyDown?.(event);
-    if (event.key !== 'Enter' || !isPending || typed === null) return;
-    event.preventDefault();
-    isHurried.current = true;
+    if (event.key !== 'Enter' || typed === null || !dropdownOpened) return;
+    if (isPending) {
+      event.preventDefault();
+      isHurried.current = true;
+    } else if (combobox.getSelectedOptionIndex() === -1 && options[0]) {
+      event.preventDefault();
+      pick(options[0].value);
+    }
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>

@@ -11,7 +11,6 @@ const QUALITY = 0.85;
 /**
  * `file` drawn anew with a longer side of at most `maxSide` pixels, on this device; null when it is no picture.
  * A drawing without a size of its own (SVG) gets `maxSide`.
- * Neither `decode()` nor `canvas.toBlob()`: both wait for the browser to be idle, on a busy machine for seconds.
  */
 export const shrinkPicture = async (
   file: Blob,

@@ -43,9 +43,11 @@ export const ContactField = ({ quotation }: { readonly quotation: Quotation }) =
     <Input.Wrapper label={t('details.contact')} labelElement="div" className={classes.contact}>
       <Group gap="xs" wrap="nowrap" className={classes.contactRow}>
         <div className={classes.contactName}>
-          <Anchor component={Link} href={`/contacts/${contactId}`} size="sm" fw={500}>
-            {contact?.name ?? ''}
-          </Anchor>
+          {contact && (
+            <Anchor component={Link} href={`/contacts/${contactId}`} size="sm" fw={500}>
+              {contact.name}
+            </Anchor>
+          )}
           {contact?.kind === 'person' && contact.organizationName !== '' && (
             <Text size="xs" c="dimmed">
               {contact.organizationName}
