@@ -7,8 +7,9 @@ import { CHROMIUM_FLAGS, findChromium } from '#tests/support/chromium.ts';
 /** A browser profile in a folder of its own. */
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'kith-profile-'));
 
-/** Removes a profile. */
-export const removeProfile = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+/** Removes a profile, whose browser may still be writing its last files. */
+export const removeProfile = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5 });
 
 /** A new browser process on `profile`. */
 export const launch = (profile: string): Promise<BrowserContext> =>
