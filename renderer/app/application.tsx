@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
 import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
+import { ErrorPage } from './error-page.tsx';
 import { Hotkeys } from './hotkeys.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { PAGES } from './pages.tsx';
@@ -16,7 +17,7 @@ const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The application once its database is open: the first run, or the frame with its pages. */
 export const Application = () => {
-  const { status, company } = useCompany();
+  const { status, company, error } = useCompany();
   const isAfterFirstPaint = useAfterFirstPaint();
   const settings = useMemo(
     () => ({
@@ -28,6 +29,8 @@ export const Application = () => {
     [company],
   );
   if (status === 'loading' && !company) return null;
+  if (!company && error)
+    return <ErrorPage titleKey="failure.openTitle" textKey="failure.openText" reason={error.message} />;
   if (!company)
     return (
       <FormatsProvider settings={settings}>

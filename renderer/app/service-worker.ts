@@ -24,14 +24,19 @@ export const registerServiceWorker = (): void => {
     isReloading = true;
     location.reload();
   });
-  void navigator.serviceWorker.register('/sw.js').then((registration) => {
+  const listen = (registration: ServiceWorkerRegistration): void => {
     if (registration.waiting) void announceUpdate(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const installing = registration.installing;
       installing?.addEventListener('statechange', () => {
         if (installing.state === 'installed' && navigator.serviceWorker.controller)
-          announceUpdate(installing);
+          void announceUpdate(installing);
       });
     });
-  });
+  };
+  // Where the browser refuses it, Kith works as long as its address can be reached; that is nothing to report.
+  navigator.serviceWorker.register('/sw.js').then(
+    (registration?: ServiceWorkerRegistration) => registration && listen(registration),
+    () => undefined,
+  );
 };

@@ -6,7 +6,9 @@ import { useRecord } from './use-live-query.ts';
 export const useCompany = (): {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly company: CompanyProfile | null;
+  /** Why the database could not answer. */
+  readonly error: Error | undefined;
 } => {
-  const { status, record } = useRecord('definitions', COMPANY_ID);
-  return useMemo(() => ({ status, company: record?.company ?? null }), [status, record]);
+  const { status, record, error } = useRecord('definitions', COMPANY_ID);
+  return useMemo(() => ({ status, company: record?.company ?? null, error }), [status, record, error]);
 };

@@ -34,13 +34,18 @@ export const useLiveQuery = <Name extends CollectionName>(
   return state;
 };
 
-/** Record `id`, repainting when it changes: null when there is none (or it is unreadable). */
+/** Record `id`, repainting when it changes: null when there is none (or it is unreadable); `error` when it failed. */
 export const useRecord = <Name extends CollectionName>(
   name: Name,
   id: string,
-): { readonly status: LiveQuery<unknown>['status']; readonly record: Records[Name] | null } => {
+): {
+  readonly status: LiveQuery<unknown>['status'];
+  readonly record: Records[Name] | null;
+  readonly error: Error | undefined;
+} => {
   const query = id === '' ? null : ({ selector: { id } } as unknown as Query<Name>);
-  const { status, rows } = useLiveQuery(name, query);
+  const answer = useLiveQuery(name, query);
+  const { status, rows } = answer;
   const record = rows[0]?.id === id ? rows[0] : null;
-  return { status, record };
+  return { status, record, error: answer.status === 'failed' ? answer.error : undefined };
 };

@@ -6,7 +6,7 @@ import { addDays } from '#shared/kernel/dates.ts';
 import type { DemoCountry } from './demo-countries.ts';
 import type { PhoneBook } from './demo-phones.ts';
 import type { DemoRequest } from './demo-request.ts';
-import { atHour, between, earlier } from './demo-time.ts';
+import { atHour, between, hoursAfter } from './demo-time.ts';
 import type { Random } from './random.ts';
 
 /** Which business a contact belongs to. */
@@ -92,7 +92,9 @@ export const madeContact = (
 ): DemoContact => {
   const { random, request, owners } = stock;
   const ago = Math.floor(random.next() ** 1.4 * LONGEST_KNOWN_DAYS);
-  const createdAt = earlier(atHour(random, addDays(request.today, -ago), 7, 18), request.now);
+  const met = atHour(random, addDays(request.today, -ago), 7, 18);
+  // Later today has not come yet: then it was at that hour the day before.
+  const createdAt = met <= request.now ? met : hoursAfter(met, -24);
   const ownerId = random.chance(0.92) ? random.pick(owners) : '';
   const lifecycleStage = args.lifecycleStage ?? random.weighted(LIFECYCLE);
   const relationshipStage = random.weighted(RELATIONSHIP[lifecycleStage]);
