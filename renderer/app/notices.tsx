@@ -3,6 +3,7 @@ import { MantineThemeProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './notices.module.css';
 import { UndoNotices } from './undo/undo-notices.tsx';
 
 /** Where notices appear, and the ones that offer to take back what was just done. */
@@ -14,7 +15,7 @@ export const Notices = () => {
   }, [t]);
   return (
     <MantineThemeProvider theme={theme}>
-      <Notifications position="bottom-center" />
+      <Notifications position="bottom-center" classNames={{ root: classes.root }} />
       <UndoNotices />
     </MantineThemeProvider>
   );

@@ -88,6 +88,43 @@ const measureScrolling = (page: Page): Promise<{ frames: number[]; emptyRows: nu
     return { frames, emptyRows };
   }, ROWS);
 
+/**
+ * What scrolling costs this browser whatever draws the list: as many rows with as many cells as Kith shows, their texts
+ * written anew by hand in every frame, in a page of nothing else.
+ */
+const measureBareScrolling = async (page: Page): Promise<number[]> => {
+  await page.goto('about:blank');
+  return page.evaluate(async (rows) => {
+    const [height, shown, cells] = [36, 34, 9];
+    const box = document.body.appendChild(document.createElement('div'));
+    box.style.cssText = 'height:800px;overflow-y:auto;font:14px sans-serif';
+    const tall = box.appendChild(document.createElement('div'));
+    tall.style.cssText = `position:relative;height:${100_000 * height}px`;
+    const lines = Array.from({ length: shown }, () => {
+      const line = tall.appendChild(document.createElement('div'));
+      line.style.cssText = `position:absolute;inset-inline:0;height:${height}px;display:grid;grid-template-columns:repeat(${cells},1fr)`;
+      for (let cell = 0; cell < cells; cell++) line.appendChild(document.createElement('span'));
+      return line;
+    });
+    const frames: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    for (let scrolled = 0; scrolled < rows; scrolled += 10) {
+      box.scrollTop += height * 10;
+      lines.forEach((line, index) => {
+        const place = scrolled + index;
+        line.style.transform = `translateY(${place * height}px)`;
+        [...line.children].forEach((cell, column) => {
+          cell.textContent = `Contact ${place} ${column}`;
+        });
+      });
+      const now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+    }
+    return frames;
+  }, ROWS);
+};
+
 const site = await serveBuild(await buildSeed());
 const profile = await newProfile();
 try {
@@ -113,6 +150,7 @@ try {
   const { frames, emptyRows } = await measureScrolling(page);
   const interval = percentiles(frames).p50;
   const dropped = frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / 16.67) - 1), 0);
+  const bare = percentiles(await measureBareScrolling(page));
   await context.close();
   const droppedShare = Math.round((dropped / (frames.length + dropped)) * 1000) / 1000;
   report(
@@ -132,6 +170,8 @@ try {
         droppedFrames: dropped,
         droppedShare,
         emptyRowsSeen: emptyRows,
+        bareFrameMs: bare,
+        ratioToBareFrame: Math.round((interval / bare.p50) * 10) / 10,
       },
     },
     {

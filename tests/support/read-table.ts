@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { detectDelimiter } from '#shared/domain/import/detect-delimiter.ts';
 import { decodeFile, detectEncoding } from '#shared/domain/import/detect-encoding.ts';
-import { lineCounter } from '#shared/domain/import/line-counter.ts';
 import { decodeWith } from '#shared/kernel/decode-text.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** A table cut into rows as the import does it: encoding and separator found, each row with its line. */
 export const readTable = (bytes: Uint8Array) => {

@@ -2,19 +2,10 @@ import { Button, Group, Progress, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askForPersistence, type DeviceStorage, readDeviceStorage } from '#renderer/data/device-storage.ts';
+import { formatBytes } from '#renderer/ui/format-bytes.ts';
 import { useFormats } from '#renderer/ui/formats.tsx';
 
 const SOON_FULL = 0.8;
-const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** Bytes in the largest unit that leaves at least 1, "12.4 MB". */
-const formatBytes = (bytes: number, locale: string): string => {
-  const power = Math.min(UNITS.length, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const unit = UNITS[power - 1] ?? 'kilobyte';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** power,
-  );
-};
 
 /** Room used on this device, and whether the browser promised to keep what is there. */
 export const StorageFacts = () => {
