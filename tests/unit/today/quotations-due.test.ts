@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toFollow } from '#renderer/features/today/quotations-due.ts';
+import { emptyParty } from '#shared/domain/quotations/parties.ts';
 import type { Quotation } from '#shared/domain/quotations/quotation.ts';
 import { sampleQuotation, TEST_TODAY } from '#tests/support/records/sample-quotation.ts';
 
@@ -9,16 +10,6 @@ const sent = (
   sentAt: string,
   fields: Partial<Quotation> = {},
 ): Quotation => {
-  const party = {
-    name: '',
-    attention: '',
-    addressLines: [],
-    email: '',
-    phone: '',
-    taxNumber: '',
-    website: '',
-    logoHash: '',
-  };
   const totals = {
     lineNetsMinor: [],
     subtotalMinor: 0,
@@ -28,7 +19,7 @@ const sent = (
     taxMinor: 0,
     grossMinor: 0,
   };
-  const snapshot = { sentAt, sentBy: '', seller: party, buyer: party, locale: 'en', totals };
+  const snapshot = { sentAt, sentBy: '', seller: emptyParty, buyer: emptyParty, locale: 'en', totals };
   return sampleQuotation([], { id, status: 'sent', validUntilOn, snapshot, ...fields });
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFoundContacts } from '#renderer/data/use-found-contacts.ts';
-import { FoundLines } from '#renderer/ui/found-lines.tsx';
+import { FoundContact } from '#renderer/ui/found-contact.tsx';
 import { FoundPicker } from '#renderer/ui/found-picker.tsx';
 
 type ContactChooserProps = {
@@ -25,16 +25,7 @@ export const ContactChooser = ({ label, except, onChoose, onLeave }: ContactChoo
       flex={1}
       options={rows
         .filter(({ id }) => id !== except)
-        .map(({ id, name, organizationName, phone, email }) => ({
-          value: id,
-          content: (
-            <FoundLines
-              title={name}
-              details={[{ text: organizationName }, { text: phone, isPhone: true }, { text: email }]}
-              query={query ?? ''}
-            />
-          ),
-        }))}
+        .map((row) => ({ value: row.id, content: <FoundContact contact={row} query={query ?? ''} /> }))}
       isPending={isPending}
       empty={query ? t('noMatch.title') : t('relations.type')}
       onType={setTyped}

@@ -4,7 +4,7 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContactRows } from '#renderer/data/use-contact-rows.ts';
 import { useFoundContacts } from '#renderer/data/use-found-contacts.ts';
-import { FoundLines } from '#renderer/ui/found-lines.tsx';
+import { FoundContact } from '#renderer/ui/found-contact.tsx';
 import { FoundPicker } from '#renderer/ui/found-picker.tsx';
 
 const NEW = 'new:';
@@ -24,15 +24,9 @@ export const ContactPicker = ({ contactId, onChoose, onCreate, error, inputRef }
   const [typed, setTyped] = useState('');
   const { query, rows, isPending } = useFoundContacts(typed);
   const chosen = useContactRows([contactId]).rows.get(contactId);
-  const found = rows.map(({ id, name, organizationName, phone, email }) => ({
-    value: id,
-    content: (
-      <FoundLines
-        title={name}
-        details={[{ text: organizationName }, { text: phone, isPhone: true }, { text: email }]}
-        query={query ?? ''}
-      />
-    ),
+  const found = rows.map((row) => ({
+    value: row.id,
+    content: <FoundContact contact={row} query={query ?? ''} />,
   }));
   const create = {
     value: `${NEW}${query}`,

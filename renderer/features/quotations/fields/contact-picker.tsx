@@ -2,7 +2,7 @@ import type { TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFoundContacts } from '#renderer/data/use-found-contacts.ts';
-import { FoundLines } from '#renderer/ui/found-lines.tsx';
+import { FoundContact } from '#renderer/ui/found-contact.tsx';
 import { FoundPicker } from '#renderer/ui/found-picker.tsx';
 
 type ContactPickerProps = Omit<TextInputProps, 'ref' | 'value' | 'onChange'> & {
@@ -18,15 +18,9 @@ export const ContactPicker = ({ onPick, ...others }: ContactPickerProps) => {
     <FoundPicker
       placeholder={t('contact.placeholder')}
       {...others}
-      options={rows.map(({ id, name, organizationName, city, email }) => ({
-        value: id,
-        content: (
-          <FoundLines
-            title={name}
-            details={[{ text: organizationName }, { text: city }, { text: email }]}
-            query={query ?? ''}
-          />
-        ),
+      options={rows.map((row) => ({
+        value: row.id,
+        content: <FoundContact contact={row} query={query ?? ''} />,
       }))}
       isPending={isPending}
       empty={isPending ? t('contact.loading') : t(query ? 'contact.none' : 'contact.type')}

@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { Fragment } from 'react';
+import { MarkedText } from './marked-text.tsx';
+
+type FoundContactProps = {
+  readonly contact: {
+    readonly name: string;
+    readonly organizationName: string;
+    readonly phone: string;
+    readonly email: string;
+  };
+  /** What was typed; what answers it is marked. */
+  readonly query: string;
+};
+
+/** A contact that was found: the name, and below what tells it from others of that name. */
+export const FoundContact = ({ contact, query }: FoundContactProps) => {
+  const { name, organizationName, phone, email } = contact;
+  const details = [organizationName, phone, email].filter((text) => text !== '');
+  return (
+    <>
+      <Text size="sm" truncate>
+        <MarkedText text={name} query={query} />
+      </Text>
+      <Text size="xs" c="dimmed" truncate>
+        {details.map((text, index) => (
+          <Fragment key={text}>
+            {index > 0 && ' · '}
+            <MarkedText text={text} query={query} isPhone={text === phone} />
+          </Fragment>
+        ))}
+      </Text>
+    </>
+  );
+};
