@@ -31,6 +31,7 @@ export default {
       '^shared/$1/',
     ]),
     layer('data-knows-shared', '^renderer/data/', ['^renderer/data/', '^shared/']),
+    layer('engine-knows-itself', '^renderer/data/engine/', ['^renderer/data/engine/']),
     layer('ui-knows-kernel', '^renderer/ui/', ['^renderer/ui/', '^shared/kernel/']),
     layer('platform-knows-ipc', '^renderer/platform/', ['^renderer/platform/', '^shared/ipc/']),
     layer('stores-know-shared', '^renderer/stores/', ['^renderer/stores/', '^shared/']),
@@ -50,9 +51,15 @@ export default {
       to: { path: 'node_modules/(rxdb|rxjs|dexie|idb)/' },
     },
     {
-      name: 'only-storage-knows-dexie',
+      name: 'only-the-engine-knows-sqlite',
       severity: 'error',
-      from: { path: '^renderer/data/', pathNot: '^renderer/data/storage/' },
+      from: { path: '^(renderer|shared|electron|server)/', pathNot: '^renderer/data/engine/sqlite/' },
+      to: { path: 'node_modules/@evolu/' },
+    },
+    {
+      name: 'nobody-knows-dexie',
+      severity: 'error',
+      from: { path: '^(renderer|shared|electron|server)/' },
       to: { path: 'node_modules/(dexie|rxdb/.*/storage-dexie)/' },
     },
     {

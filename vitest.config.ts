@@ -24,6 +24,8 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
+          // It finds its WebAssembly beside itself.
+          exclude: ['@evolu/sqlite-wasm'],
           // Found one by one while tests run, they would be bundled anew, with a second copy of React.
           include: [
             'react',
@@ -47,6 +49,8 @@ export default defineConfig({
             'uuid',
             'rxjs',
             'rxdb/plugins/core',
+            'rxdb/plugins/cleanup',
+            'rxdb/plugins/storage-memory',
             'rxdb/plugins/storage-dexie',
             '@react-pdf/renderer',
           ],

@@ -1,0 +1,142 @@
+import { allowTrial, guardFiles, wasOutOfRoom } from './file-guards.ts';
+import type { FilePool, SqliteLibrary } from './library.ts';
+import { lookIntoPool, type PoolContent } from './pool-files.ts';
+import { Sql } from './sql.ts';
+import { SqlError } from './sql-error.ts';
+
+const FOLDER = 'kith-engine';
+const MAIN = '/main.db';
+/** The database, its log and its journal, a copy of it and that one's journal; a free one beside them. */
+const FILES = 6;
+const CACHE_KIB = 96 * 1024;
+const OPENING_TRIES = 40;
+const TRY_AGAIN_MS = 50;
+
+/** Why a database could not be opened, by what a person can do about it. */
+class OpenError extends Error {
+  override readonly name = 'OpenError';
+  readonly code: 'unsupported' | 'missing' | 'wrong-key' | 'in-use' | 'disk-full' | 'corrupt' | 'failed';
+
+  constructor(code: OpenError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** An open database file with the pool it lies in. */
+export type OpenFile = { readonly sql: Sql; readonly pool: FilePool; readonly close: () => void };
+
+/** Throws an OpenError when this browser lacks what a database needs. */
+export const checkSupport = (): void => {
+  const isSupported =
+    typeof FileSystemFileHandle !== 'undefined' &&
+    'createSyncAccessHandle' in FileSystemFileHandle.prototype &&
+    navigator.storage?.getDirectory !== undefined &&
+    navigator.locks !== undefined;
+  if (!isSupported) throw new OpenError('unsupported', 'This browser has no file system of its own');
+};
+
+const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Does what needs all files of a pool; whoever had them may need a moment to let go of them. */
+const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      if (/quota/i.test(reason)) throw new OpenError('disk-full', reason);
+      if (tries === OPENING_TRIES) throw new OpenError('in-use', reason);
+      await delay(TRY_AGAIN_MS);
+    }
+  }
+};
+
+const checkContent = (content: PoolContent, mustExist: boolean): void => {
+  if (content === 'damaged') throw new OpenError('corrupt', 'The files of the database are damaged');
+  if (mustExist && content === 'nothing')
+    throw new OpenError('missing', 'The file of the database is not there');
+};
+
+/** Opens the files in which database `name` lives, and makes those that are missing. */
+const openPool = async (library: SqliteLibrary, name: string, mustExist: boolean): Promise<FilePool> => {
+  const directory = `/${FOLDER}/${name}`;
+  const content = await withTries(() => lookIntoPool(directory, MAIN));
+  checkContent(content, mustExist);
+  allowTrial(content === 'nothing');
+  return withTries(async () => {
+    const pool = await library.installFilePool({
+      name,
+      directory,
+      initialCapacity: FILES,
+      forceReinitIfPreviouslyFailed: true,
+    });
+    if (pool.isPaused()) await pool.unpauseVfs();
+    try {
+      // An earlier opening may have ended before all were made.
+      await pool.reserveMinimumCapacity(FILES);
+      if (content === 'database' && !pool.getFileNames().includes(MAIN))
+        throw new Error('The file of the database has just gone');
+      return pool;
+    } catch (error) {
+      pool.pauseVfs();
+      throw error;
+    }
+  });
+};
+
+/** Settings of the connection, in the order SQLite needs; the first read tells whether the key is right. */
+const configure = (sql: Sql, key: string): void => {
+  sql.once(`PRAGMA key = 'raw:${key}'`);
+  sql.once('PRAGMA page_size = 8192');
+  sql.once('PRAGMA locking_mode = exclusive');
+  sql.once('PRAGMA temp_store = memory');
+  sql.once(`PRAGMA cache_size = -${CACHE_KIB}`);
+  sql.once('PRAGMA journal_mode = wal');
+  sql.once('PRAGMA synchronous = full');
+  sql.once('SELECT count(*) FROM sqlite_master');
+};
+
+/**
+ * Opens the encrypted database `name` of this origin, made anew if there is none and `mustExist` is false. `key` is 32
+ * bytes in hex. Only one process may have it open. Throws an OpenError.
+ */
+export const openFile = async (
+  library: SqliteLibrary,
+  { name, key, mustExist }: { readonly name: string; readonly key: string; readonly mustExist: boolean },
+): Promise<OpenFile> => {
+  checkSupport();
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new OpenError('wrong-key', 'A key is 32 bytes in hex');
+  guardFiles();
+  const pool = await openPool(library, name, mustExist);
+  const onName = (action: 'sqlite3mc_vfs_create' | 'sqlite3mc_vfs_destroy', vfs: string): void => {
+    const text = library.allocText(vfs);
+    (library.c[action] as (name: number, isDefault: number) => number)(text, 0);
+    library.free(text);
+  };
+  const encrypted = `multipleciphers-${name}`;
+  const release = (): void => {
+    onName('sqlite3mc_vfs_destroy', encrypted);
+    pool.pauseVfs();
+  };
+  onName('sqlite3mc_vfs_create', name);
+  let sql: Sql | undefined;
+  try {
+    sql = new Sql(library, MAIN, encrypted);
+    configure(sql, key);
+  } catch (error) {
+    sql?.close();
+    release();
+    const code = error instanceof SqlError ? error.code : '';
+    const reason = error instanceof Error ? error.message : String(error);
+    if (code === 'not-a-database') throw new OpenError('wrong-key', reason);
+    if (code === 'corrupt') throw new OpenError('corrupt', reason);
+    throw new OpenError(code === 'io' && wasOutOfRoom() ? 'disk-full' : 'failed', reason);
+  }
+  const open = sql;
+  const close = (): void => {
+    open.close();
+    release();
+  };
+  return { sql, pool, close };
+};

@@ -1,0 +1,197 @@
+import type { Derived, SourceTables } from '../derived.ts';
+import type {
+  EngineRequests,
+  RequestKind,
+  TableRef,
+  WriteAnswer,
+  WriteRow,
+  WrittenDocuments,
+} from '../protocol.ts';
+import type { Sql } from '../sqlite/sql.ts';
+import { aggregate } from './aggregate.ts';
+import { blobAnswers, createBlobs } from './blobs.ts';
+import { Catalogue } from './catalogue.ts';
+import { sortKey } from './column-value.ts';
+import { DerivedTables } from './derived-tables.ts';
+import { DocumentBytes } from './documents.ts';
+import { DoneWrites } from './done-writes.ts';
+import { countDocuments, selectDocuments } from './select-documents.ts';
+import { Sequence } from './sequence.ts';
+import { writeDocuments } from './write-documents.ts';
+
+const CLEANED_AT_ONCE = 1000;
+
+type Answers = {
+  [Kind in RequestKind]: (ask: EngineRequests[Kind]['ask']) => EngineRequests[Kind]['answer'];
+};
+
+const sourceTables = (catalogue: Catalogue): SourceTables => ({
+  table: (collection) => catalogue.newest(collection)?.name,
+  column: (collection, path) => {
+    const column = catalogue.openTable(collection).columns.byPath.get(path);
+    if (!column) throw new Error(`${collection} has no column for ${path}`);
+    return column.sql;
+  },
+});
+
+/** The storage engine over one open database file. It runs in one thread, request by request. */
+export class Engine {
+  readonly #sql: Sql;
+  readonly #catalogue: Catalogue;
+  readonly #derived: DerivedTables;
+  readonly #sequence: Sequence;
+  readonly #doneWrites: DoneWrites;
+  readonly #tables: SourceTables;
+  readonly #answers: Answers;
+
+  constructor(sql: Sql, derived: readonly Derived[] = []) {
+    this.#sql = sql;
+    [this.#sequence, this.#doneWrites, this.#catalogue, this.#derived] = sql.transaction(() => {
+      const catalogue = new Catalogue(sql);
+      createBlobs(sql);
+      return [
+        new Sequence(sql),
+        new DoneWrites(sql),
+        catalogue,
+        new DerivedTables(sql, derived, sourceTables(catalogue)),
+      ] as const;
+    });
+    this.#tables = sourceTables(this.#catalogue);
+    this.#answers = { ...this.#documentAnswers, ...blobAnswers(sql) };
+  }
+
+  /** Number of the last change made to any document. */
+  get seq(): number {
+    return this.#sequence.last;
+  }
+
+  /** Answers one request; throws an SqlError when the file can't be read or written. */
+  answer<Kind extends RequestKind>(
+    kind: Kind,
+    ask: EngineRequests[Kind]['ask'],
+  ): EngineRequests[Kind]['answer'] {
+    return (this.#answers[kind] as Answers[Kind])(ask);
+  }
+
+  /** Work that waits, a small part of it per call; false when there is none. */
+  workInBackground(): boolean {
+    return this.#catalogue.open.some((table) => this.#derived.catchUp(table));
+  }
+
+  /** The states before of documents that are about to be written, for those who only hear of it. */
+  previousOf({ rows, ...ref }: TableRef & { readonly rows: readonly WriteRow[] }): (string | null)[] {
+    const table = this.#catalogue.table(ref);
+    return rows.map(({ json, previousRev }) => {
+      if (previousRev === null) return null;
+      const known = table.find(String((JSON.parse(json) as Record<string, unknown>)[table.spec.primaryPath]));
+      return known ? table.jsonOf(known.no) : null;
+    });
+  }
+
+  /** The documents of all open collections that were changed after number `seq`, as one who missed it would hear. */
+  missedSince(seq: number): WrittenDocuments[] {
+    return this.#catalogue.open.map(({ name, spec }) => {
+      const rows = this.#sql.all(`SELECT json FROM ${name} WHERE seq > ? ORDER BY seq`, [seq]);
+      return {
+        collection: spec.name,
+        version: spec.version,
+        seq: this.seq,
+        context: 'missed',
+        rows: rows.map(([json]) => ({ json: String(json), previousJson: null })),
+      };
+    });
+  }
+
+  readonly #documentAnswers: Omit<Answers, keyof ReturnType<typeof blobAnswers>> = {
+    'open-collection': ({ spec }) => {
+      this.#catalogue.openCollection(spec);
+      return null;
+    },
+    write: (ask) => this.#write(ask),
+    find: ({ ids, withDeleted, ...ref }) => {
+      const { name } = this.#catalogue.table(ref);
+      const documents = new DocumentBytes();
+      const sql = `SELECT json FROM ${name} WHERE id = ?${withDeleted ? '' : ' AND deleted = 0'}`;
+      for (const id of ids) this.#sql.each(sql, [sortKey(id)], (row) => documents.add(row.bytes(0)));
+      return documents.finish();
+    },
+    query: ({ query, ...ref }) => selectDocuments(this.#sql, this.#catalogue.table(ref), query),
+    count: ({ query, ...ref }) => countDocuments(this.#sql, this.#catalogue.table(ref), query),
+    aggregate: ({ collection, ...ask }) => aggregate(this.#sql, this.#catalogue.openTable(collection), ask),
+    changed: ({ after, limit, ...ref }) => {
+      const { name } = this.#catalogue.table(ref);
+      const documents = new DocumentBytes();
+      let seq = after;
+      this.#sql.each(
+        `SELECT seq, json FROM ${name} WHERE seq > ? ORDER BY seq LIMIT ?`,
+        [after, limit],
+        (row) => {
+          seq = row.number(0);
+          documents.add(row.bytes(1));
+        },
+      );
+      return { documents: documents.finish(), seq };
+    },
+    cleanup: ({ deletedBefore, ...ref }) => this.#cleanUp(ref, deletedBefore),
+    attachment: ({ id, name, digest, ...ref }) => {
+      const owner = this.#catalogue.table(ref).name;
+      const [row] = this.#sql.all(
+        'SELECT type, bytes FROM attachments WHERE owner = ? AND id = ? AND name = ? AND digest = ?',
+        [owner, sortKey(id), name, digest],
+      );
+      return row ? { type: String(row[0]), bytes: row[1] as Uint8Array } : null;
+    },
+    'remove-collection': (ref) => {
+      this.#sql.transaction(() => {
+        this.#catalogue.remove(ref);
+        this.#derived.forget(ref.collection);
+      });
+      return null;
+    },
+    check: () => this.#sql.all('PRAGMA integrity_check').map(([line]) => String(line)),
+    waiting: () => this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table), 0),
+    derived: ({ name, kind, ask }) => {
+      const answer = this.#derived.find(name).answers[kind];
+      if (!answer) throw new Error(`${name} does not answer ${kind}`);
+      return answer(this.#sql, ask as never, this.#tables);
+    },
+  };
+
+  #write({ rows, writer, ...ref }: EngineRequests['write']['ask']): WriteAnswer {
+    const done = writer && this.#doneWrites.find(writer);
+    if (done) return { ...done, isRepeated: true };
+    const table = this.#catalogue.table(ref);
+    const { oddRows } = table;
+    const before = this.seq;
+    try {
+      return this.#sql.transaction(() => {
+        const answer = writeDocuments(table, rows, {
+          sql: this.#sql,
+          nextSeq: () => this.#sequence.next(),
+          onWritten: (row) => this.#derived.put(row),
+        });
+        this.#sequence.save();
+        if (writer) this.#doneWrites.note(writer, answer);
+        return answer;
+      });
+    } catch (error) {
+      this.#sequence.goBackTo(before);
+      table.oddRows = oddRows;
+      throw error;
+    }
+  }
+
+  #cleanUp(ref: TableRef, deletedBefore: number): boolean {
+    const table = this.#catalogue.table(ref);
+    return this.#sql.transaction(() => {
+      this.#sql.run(
+        `DELETE FROM ${table.name} WHERE no IN
+          (SELECT no FROM ${table.name} WHERE deleted = 1 AND lwt < ? LIMIT ${CLEANED_AT_ONCE})`,
+        [deletedBefore],
+      );
+      const removed = this.#sql.changes();
+      if (table.oddRows > 0) table.countOddRows();
+      return removed < CLEANED_AT_ONCE;
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import type { CollectionSpec } from '../collection-spec.ts';
+import type { Sql } from '../sqlite/sql.ts';
+import type { SqlValue } from '../sqlite/statement.ts';
+import { columnValue, ODD, sortKey } from './column-value.ts';
+import { type TableColumns, tableColumns } from './table-columns.ts';
+
+/** A document with what RxDB adds to it. */
+export type StoredDocument = Readonly<Record<string, unknown>> & {
+  readonly _deleted: boolean;
+  readonly _rev: string;
+  readonly _meta: { readonly lwt: number };
+};
+
+/** The table of one collection at one version of its schema. */
+export class Table {
+  readonly spec: CollectionSpec;
+  readonly name: string;
+  readonly columns: TableColumns;
+  /** Rows that hold a value their column can't: every query reads them and lets the matcher decide. */
+  oddRows: number;
+  readonly #sql: Sql;
+  readonly #insert: string;
+  readonly #update: string;
+
+  constructor(sql: Sql, name: string, spec: CollectionSpec) {
+    this.#sql = sql;
+    this.name = name;
+    this.spec = spec;
+    this.columns = tableColumns(spec);
+    const fields = this.columns.fields.map((column) => column.sql);
+    const written = ['id', 'rev', 'deleted', 'lwt', 'seq', 'json', 'odd', ...fields];
+    this.#insert = `INSERT INTO ${name} (${written}) VALUES (${written.map(() => '?')}) ON CONFLICT (id) DO NOTHING`;
+    this.#update = `UPDATE ${name} SET ${written.slice(1).map((column) => `${column} = ?`)} WHERE no = ?`;
+    this.oddRows = this.countOddRows();
+  }
+
+  /** Counts the odd rows anew, after rows went. */
+  countOddRows(): number {
+    this.oddRows = Number(this.#sql.first(`SELECT count(*) FROM ${this.name} WHERE odd = 1`));
+    return this.oddRows;
+  }
+
+  /** Makes the table and its indexes; the primary key ends each index, so that every order is the same each time. */
+  static create(sql: Sql, name: string, spec: CollectionSpec): void {
+    const { fields, byPath } = tableColumns(spec);
+    sql.once(
+      `CREATE TABLE ${name} (no INTEGER PRIMARY KEY, id TEXT NOT NULL, rev TEXT NOT NULL, deleted INTEGER NOT NULL,
+        lwt REAL NOT NULL, seq INTEGER NOT NULL, odd INTEGER NOT NULL${fields.map((field) => `, ${field.sql}`).join('')},
+        json TEXT NOT NULL)`,
+    );
+    sql.once(`CREATE UNIQUE INDEX ${name}_id ON ${name} (id)`);
+    sql.once(`CREATE UNIQUE INDEX ${name}_seq ON ${name} (seq)`);
+    sql.once(`CREATE INDEX ${name}_deleted ON ${name} (lwt) WHERE deleted = 1`);
+    sql.once(`CREATE INDEX ${name}_odd ON ${name} (no) WHERE odd = 1`);
+    for (const [place, index] of spec.indexes.entries()) {
+      const columns = index.map((path) => byPath.get(path)?.sql);
+      sql.once(`CREATE INDEX ${name}_${place} ON ${name} (${columns}, id) WHERE deleted = 0`);
+    }
+  }
+
+  /** Number and revision of the document `id`; undefined when there is none. */
+  find(id: string): { readonly no: number; readonly rev: string; readonly isDeleted: boolean } | undefined {
+    const [row] = this.#sql.all(`SELECT no, rev, deleted FROM ${this.name} WHERE id = ?`, [sortKey(id)]);
+    return row && { no: Number(row[0]), rev: String(row[1]), isDeleted: row[2] === 1 };
+  }
+
+  /** JSON text of row `no`. */
+  jsonOf(no: number): string {
+    return String(this.#sql.first(`SELECT json FROM ${this.name} WHERE no = ?`, [no]));
+  }
+
+  /** Adds a document; null when one with its id is there, living or deleted. Gives its number. */
+  insert(document: StoredDocument, json: string, seq: number): number | null {
+    const id = String(document[this.spec.primaryPath]);
+    this.#sql.run(this.#insert, [sortKey(id), ...this.#values(document, json, seq)]);
+    return this.#sql.changes() === 0 ? null : this.#sql.lastRowid();
+  }
+
+  /** Puts a document in the place of row `no`. */
+  update(no: number, document: StoredDocument, json: string, seq: number): void {
+    if (this.oddRows > 0)
+      this.oddRows -= Number(this.#sql.first(`SELECT odd FROM ${this.name} WHERE no = ?`, [no]));
+    this.#sql.run(this.#update, [...this.#values(document, json, seq), no]);
+  }
+
+  /** Takes over a row of this collection's former table, with its number. */
+  restore(no: number, json: string, seq: number): void {
+    const document = JSON.parse(json) as StoredDocument;
+    this.insert(document, json, seq);
+    this.#sql.run(`UPDATE ${this.name} SET no = ? WHERE seq = ?`, [no, seq]);
+  }
+
+  #values(document: StoredDocument, json: string, seq: number): SqlValue[] {
+    let isOdd = false;
+    const fields = this.columns.fields.map(({ path, spec }) => {
+      const value = columnValue(document, path, spec.type);
+      if (value === ODD) isOdd = true;
+      return value === ODD ? null : value;
+    });
+    if (isOdd) this.oddRows++;
+    const { _rev, _deleted, _meta } = document;
+    return [sortKey(_rev), _deleted, _meta.lwt, seq, json, isOdd, ...fields];
+  }
+}
