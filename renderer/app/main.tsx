@@ -8,6 +8,8 @@ import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Application } from './application.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { showLanguage, startLanguages } from './i18n/languages.ts';
+import { MovingPage } from './moving-page.tsx';
+import { openFailureText } from './open-failure-text.ts';
 import { registerServiceWorker } from './service-worker.ts';
 import { startUp } from './start-up.ts';
 
@@ -24,7 +26,7 @@ const show = (content: React.ReactNode): void =>
 
 const start = async (): Promise<void> => {
   const languages = startLanguages(usePreferences.getState().language);
-  const opened = startUp();
+  const opened = startUp((progress) => void languages.then(() => show(<MovingPage {...progress} />)));
   await languages;
   usePreferences.subscribe(({ language }, before) => {
     if (language !== before.language) void showLanguage(language);
@@ -34,7 +36,7 @@ const start = async (): Promise<void> => {
     show(<Application />);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    show(<ErrorPage titleKey="failure.openTitle" textKey="failure.openText" reason={reason} />);
+    show(<ErrorPage titleKey="failure.openTitle" textKey={openFailureText(error)} reason={reason} />);
   }
   registerServiceWorker();
 };

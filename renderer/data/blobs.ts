@@ -1,14 +1,4 @@
-import { openDB } from 'idb';
-import { database } from './database.ts';
-
-const STORE = 'blobs';
-
-const openBlobs = () =>
-  openDB(`${database().name}-blobs`, 1, {
-    upgrade: (connection) => {
-      connection.createObjectStore(STORE);
-    },
-  });
+import { engine } from './storage/engine.ts';
 
 const hexOf = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -23,16 +13,10 @@ export const putBlobs = async (blobs: readonly Blob[]): Promise<readonly string[
   const named = await Promise.all(
     blobs.map(async (blob) => {
       const bytes = await blob.arrayBuffer();
-      return { hash: await blobHash(bytes), blob: new Blob([bytes], { type: blob.type }) };
+      return { hash: await blobHash(bytes), type: blob.type, bytes: new Uint8Array(bytes) };
     }),
   );
-  const connection = await openBlobs();
-  try {
-    const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
-    await Promise.all([...named.map(({ blob, hash }) => write.store.put(blob, hash)), write.done]);
-  } finally {
-    connection.close();
-  }
+  await engine().ask('put-blobs', { blobs: named });
   return named.map(({ hash }) => hash);
 };
 
@@ -44,32 +28,14 @@ export const putBlob = async (blob: Blob): Promise<string> => {
 
 /** Drops blobs from this device; the caller knows that no record names them any more. */
 export const deleteBlobs = async (hashes: readonly string[]): Promise<void> => {
-  if (hashes.length === 0) return;
-  const connection = await openBlobs();
-  try {
-    const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
-    await Promise.all([...hashes.map((hash) => write.store.delete(hash)), write.done]);
-  } finally {
-    connection.close();
-  }
+  if (hashes.length > 0) await engine().ask('delete-blobs', { hashes });
 };
 
 /** The blob named `hash`; null when this device does not have it. */
 export const getBlob = async (hash: string): Promise<Blob | null> => {
-  const connection = await openBlobs();
-  try {
-    return ((await connection.get(STORE, hash)) as Blob | undefined) ?? null;
-  } finally {
-    connection.close();
-  }
+  const found = await engine().ask('get-blob', { hash });
+  return found && new Blob([found.bytes as Uint8Array<ArrayBuffer>], { type: found.type });
 };
 
 /** Names of all blobs on this device. */
-export const blobHashes = async (): Promise<readonly string[]> => {
-  const connection = await openBlobs();
-  try {
-    return (await connection.getAllKeys(STORE)) as string[];
-  } finally {
-    connection.close();
-  }
-};
+export const blobHashes = (): Promise<readonly string[]> => engine().ask('blob-hashes', {});

@@ -1,4 +1,7 @@
 import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
+import { closeEngine, openEngine } from './storage/engine.ts';
+import type { MoveProgress } from './storage/move-error.ts';
+import { oldDatabases } from './storage/old-databases.ts';
 import { type CollectionName, collectionNames, type Records } from './storage/record-collections.ts';
 import { rxSchema } from './storage/rx-schema.ts';
 import { createStorage } from './storage/storage.ts';
@@ -7,21 +10,41 @@ export type KithDatabase = RxDatabase<{ [Name in CollectionName]: RxCollection<R
 
 let opened: KithDatabase | undefined;
 
+/** Moves what versions before the engine kept; only where there is such a thing, what moves it is loaded. */
+const moveOld = async (name: string, onProgress: (progress: MoveProgress) => void): Promise<void> => {
+  if (!(await oldDatabases(name))) return;
+  const { moveFromDexie } = await import('./storage/move-from-dexie.ts');
+  await moveFromDexie(name, onProgress);
+};
+
 /**
  * Opens the database of this device and keeps it for everyone who reads or writes. Windows and tabs of one device
- * share it: a change in one repaints the others. Throws what the engine throws (see `open-failure.ts`).
+ * share it: a change in one repaints the others. What an earlier version kept elsewhere is moved to it first; how far
+ * that is, `onProgress` is told. Rejects with an EngineError that says why it can't be opened, or a MoveError.
  */
-export const openDatabase = async (name = 'kith'): Promise<KithDatabase> => {
+export const openDatabase = async (
+  name = 'kith',
+  { onProgress = () => {} }: { readonly onProgress?: (progress: MoveProgress) => void } = {},
+): Promise<KithDatabase> => {
+  await openEngine(name);
   const database: KithDatabase = await createRxDatabase({
     name,
     storage: createStorage(),
-    multiInstance: true,
+    // The engine itself tells every window what the others write.
+    multiInstance: false,
     eventReduce: true,
     closeDuplicates: true,
   });
   await database.addCollections(
     Object.fromEntries(collectionNames.map((collection) => [collection, { schema: rxSchema(collection) }])),
   );
+  try {
+    await moveOld(name, onProgress);
+  } catch (error) {
+    await database.close();
+    await closeEngine();
+    throw error;
+  }
   opened = database;
   return database;
 };
@@ -36,6 +59,7 @@ export const database = (): KithDatabase => {
 export const closeDatabase = async (): Promise<void> => {
   await opened?.close();
   opened = undefined;
+  await closeEngine();
 };
 
 /** One collection, typed by its records. */

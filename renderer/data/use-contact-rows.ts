@@ -1,14 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { askContactIndex, useContactIndexState } from './contact-index/contact-index-client.ts';
-import { type ContactRow, contactRow } from './contact-index/contact-row.ts';
-import { findRecord } from './live-query.ts';
-
-const READ_ONE_BY_ONE = 60;
-
-const readRows = async (ids: readonly string[]): Promise<readonly ContactRow[]> => {
-  const contacts = await Promise.all(ids.slice(0, READ_ONE_BY_ONE).map((id) => findRecord('contacts', id)));
-  return contacts.flatMap((contact) => (contact ? contactRow(contact) : []));
-};
+import type { ContactRow } from './contact-index/contact-row.ts';
 
 type Known = {
   readonly version: number;
@@ -21,35 +13,33 @@ const NOTHING: Known = { version: -1, rows: new Map(), settled: new Set() };
 
 /**
  * The contacts with these ids, for lists that name them; live. What was asked once is not asked again until contacts
- * change, so that a list can be scrolled. Until the index is there the first ones come straight from the database.
- * Contacts that are not there (any more) are left out.
+ * change, so that a list can be scrolled. Contacts that are not there (any more) are left out.
  */
 export const useContactRows = (
   ids: readonly string[],
 ): { readonly rows: ReadonlyMap<string, ContactRow>; readonly isComplete: boolean } => {
-  const { status, version } = useContactIndexState();
+  const version = useContactIndexState((state) => state.version);
   const wanted = [...new Set(ids)].filter(Boolean).sort();
   const key = wanted.join(' ');
   const [known, setKnown] = useState(NOTHING);
   const asked = useRef({ version: -1, ids: new Set<string>() });
   useEffect(() => {
-    if (asked.current.version !== version || status !== 'ready') asked.current = { version, ids: new Set() };
+    if (asked.current.version !== version) asked.current = { version, ids: new Set() };
     const { current } = asked;
     const missing = key.split(' ').filter((id) => id !== '' && !current.ids.has(id));
     if (missing.length === 0) return;
     for (const id of missing) current.ids.add(id);
-    const answer = status === 'ready' ? askContactIndex('rows', { ids: missing }) : readRows(missing);
-    void answer.then((found) => {
+    void askContactIndex('rows', { ids: missing }).then((found) => {
       if (asked.current !== current) return;
       setKnown((before) => {
         const kept = before.version === version ? before : NOTHING;
         return {
           version,
           rows: new Map([...kept.rows, ...found.map((row) => [row.id, row] as const)]),
-          settled: new Set([...kept.settled, ...(status === 'ready' ? missing : [])]),
+          settled: new Set([...kept.settled, ...missing]),
         };
       });
     });
-  }, [key, status, version]);
+  }, [key, version]);
   return { rows: known.rows, isComplete: wanted.every((id) => known.settled.has(id)) };
 };

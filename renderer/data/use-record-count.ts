@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countRecords } from './count-records.ts';
 import { collectionOf } from './database.ts';
 import type { CollectionName } from './storage/record-collections.ts';
 
@@ -6,8 +7,20 @@ import type { CollectionName } from './storage/record-collections.ts';
 export const useRecordCount = (name: CollectionName): number | null => {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
-    const subscription = collectionOf(name).count().$.subscribe(setCount);
-    return () => subscription.unsubscribe();
+    let asked = 0;
+    const ask = (): void => {
+      const own = ++asked;
+      void countRecords(name).then(
+        (found) => own === asked && setCount(found),
+        () => undefined,
+      );
+    };
+    ask();
+    const subscription = collectionOf(name).eventBulks$.subscribe(ask);
+    return () => {
+      asked = -1;
+      subscription.unsubscribe();
+    };
   }, [name]);
   return count;
 };

@@ -7,6 +7,9 @@ const messagesOf = (error: unknown): string => {
   return `${error.name} ${error.message} ${inner} ${parameters}`;
 };
 
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
 /**
  * What a person can be told about a write that the storage refused: the disk is full, the record exists already, it
  * breaks its schema, or the reason in the engine's words. Nothing was written.
@@ -14,7 +17,7 @@ const messagesOf = (error: unknown): string => {
 export const writeFailure = (error: unknown): Result<never> => {
   const text = messagesOf(error);
   // The engine's own word: "quota" alone is in every failure that names quotations.
-  if (/QuotaExceeded/i.test(text)) return fail('data.disk-full');
+  if (/QuotaExceeded/i.test(text) || codeOf(error) === 'disk-full') return fail('data.disk-full');
   if (/CONFLICT|"status":409/.test(text)) return fail('data.exists-already');
   if (/VD2|"status":422/.test(text)) return fail('data.invalid');
   return fail('data.not-written', undefined, {

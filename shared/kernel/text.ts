@@ -24,7 +24,13 @@ export const clipText = (text: string, maxLength: number): string => {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? maxLength - 1 : maxLength);
 };
 
+// What most names and addresses are: nothing in it has to be taken apart.
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
 const fold = (text: string): string =>
+  PRINTABLE_ASCII.test(text) ? text.toLowerCase().replace(/ {2,}/g, ' ').trim() : foldLetters(text);
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,8 +1,6 @@
 import type { Contact } from '#shared/domain/contacts/contact.ts';
-import { phoneDigits } from '#shared/kernel/phone-digits.ts';
-import { foldForSearch, foldForSort } from '#shared/kernel/text.ts';
 
-/** What lists, pickers and the palette show of a contact, kept in memory for all of them. */
+/** What lists, pickers and the palette show of a contact. */
 export type ContactRow = {
   readonly id: string;
   readonly kind: Contact['kind'];
@@ -29,18 +27,6 @@ export type ContactRow = {
   readonly lastInteractionAt: string;
 };
 
-/** A row with what it is found by: folded words, phone digits, and sort keys. */
-export type IndexedRow = {
-  readonly row: ContactRow;
-  readonly text: string;
-  readonly digits: string;
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  readonly organizationKey: string;
-  readonly cityKey: string;
-  readonly relations: Contact['relations'];
-};
-
 /** The row of `contact`, which last had an interaction at `lastInteractionAt`. */
 export const contactRow = (contact: Contact, lastInteractionAt = ''): ContactRow => ({
   id: contact.id,
@@ -65,23 +51,4 @@ export const contactRow = (contact: Contact, lastInteractionAt = ''): ContactRow
   archivedAt: contact.archivedAt,
   importId: contact.importId,
   lastInteractionAt,
-});
-
-/** `contact` ready for the index. */
-export const indexedRow = (contact: Contact, lastInteractionAt: string): IndexedRow => ({
-  row: contactRow(contact, lastInteractionAt),
-  text: foldForSearch(
-    [
-      contact.name,
-      contact.organizationName,
-      ...contact.emails.map((email) => email.address),
-      ...contact.tags,
-    ].join(' '),
-  ),
-  digits: contact.phones.map((phone) => phoneDigits(phone.e164 || phone.typed)).join(' '),
-  emails: contact.emails.map((email) => email.address.toLowerCase()),
-  phones: contact.phones.map((phone) => phone.e164).filter((e164) => e164 !== ''),
-  organizationKey: foldForSort(contact.organizationName),
-  cityKey: foldForSort(contact.addresses[0]?.city ?? ''),
-  relations: contact.relations,
 });

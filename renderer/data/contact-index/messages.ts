@@ -1,5 +1,4 @@
-import type { Contact, RelationKind } from '#shared/domain/contacts/contact.ts';
-import type { UnreadableRecord } from '../unreadable-records.ts';
+import type { RelationKind } from '#shared/domain/contacts/contact.ts';
 import type { ContactQuery } from './contact-query.ts';
 import type { ContactRow } from './contact-row.ts';
 
@@ -27,26 +26,14 @@ export type IndexRequests = {
     readonly ask: Record<string, never>;
     readonly answer: readonly { readonly tag: string; readonly count: number }[];
   };
+  /** Contacts that break their schema, with what is wrong: "/phones/0/type: enum". */
+  readonly unreadable: {
+    readonly ask: Record<string, never>;
+    readonly answer: readonly { readonly id: string; readonly fault: string; readonly document: unknown }[];
+  };
   readonly known: {
     readonly ask: Record<string, never>;
     readonly answer: { readonly emails: Map<string, string>; readonly phones: Map<string, string> };
   };
 };
 export type RequestKind = keyof IndexRequests;
-
-/** To the worker. */
-export type ToIndex =
-  | { readonly type: 'load'; readonly database: string }
-  | { readonly type: 'put'; readonly contacts: readonly Contact[] }
-  | { readonly type: 'remove'; readonly ids: readonly string[] }
-  | { readonly type: 'interactions'; readonly touches: readonly { contactId: string; at: string }[] }
-  | { readonly type: 'ask'; readonly id: number; readonly kind: RequestKind; readonly ask: unknown };
-
-/** From the worker. */
-export type FromIndex =
-  | { readonly type: 'loading'; readonly loaded: number }
-  | { readonly type: 'ready' }
-  | { readonly type: 'changed' }
-  | { readonly type: 'unreadable'; readonly records: readonly UnreadableRecord[] }
-  | { readonly type: 'failed'; readonly reason: string }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown };

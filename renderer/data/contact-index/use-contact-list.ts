@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { countRecords } from '../count-records.ts';
-import { findRecords } from '../live-query.ts';
 import { askContactIndex, useContactIndexState } from './contact-index-client.ts';
 import type { ContactQuery } from './contact-query.ts';
-import { type ContactRow, contactRow } from './contact-row.ts';
+import type { ContactRow } from './contact-row.ts';
 
 const PAGE = 100;
-const FIRST_ROWS = 60;
 
 /** A list of any length of which only the rows in sight are asked for. */
 export type ContactList = {
@@ -22,31 +19,6 @@ type Pages = {
   readonly key: string;
   readonly total: number;
   readonly pages: ReadonlyMap<number, readonly ContactRow[]>;
-};
-
-const isPlain = (query: ContactQuery): boolean =>
-  query.text === '' &&
-  query.filters.length === 0 &&
-  !query.archived &&
-  query.sortField === 'sortName' &&
-  !query.descending;
-
-/** The first rows straight from the database, so that a person sees their contacts before all have been read. */
-const firstRows = async (): Promise<{ total: number; rows: ContactRow[] }> => {
-  const query = {
-    selector: { archivedAt: '' },
-    sort: [{ sortName: 'asc' }],
-    index: ['sortName', 'id'],
-    limit: FIRST_ROWS,
-  };
-  const [contacts, total] = await Promise.all([
-    findRecords('contacts', query as never),
-    countRecords('contacts'),
-  ]);
-  return {
-    total: contacts.length < FIRST_ROWS ? contacts.length : total,
-    rows: contacts.map((contact) => contactRow(contact)),
-  };
 };
 
 /** The contacts that answer `query`, live: rows in sight repaint when they change. */
@@ -78,25 +50,12 @@ export const useContactList = (query: ContactQuery): ContactList => {
     }
   }, [key, version]);
 
-  useEffect(() => {
-    if (status !== 'ready') {
-      if (!isPlain(JSON.parse(key) as ContactQuery)) return;
-      let isCurrent = true;
-      void firstRows().then(({ total, rows }) => {
-        if (isCurrent)
-          setState((before) => (before.key === key ? before : { key, total, pages: new Map([[0, rows]]) }));
-      });
-      return () => {
-        isCurrent = false;
-      };
-    }
-    fetchInSight();
-  }, [status, key, fetchInSight]);
+  useEffect(() => fetchInSight(), [fetchInSight]);
 
   const show = useCallback(
     (first: number, last: number) => {
       inSight.current = { first, last };
-      if (useContactIndexState.getState().status === 'ready') fetchInSight();
+      fetchInSight();
     },
     [fetchInSight],
   );

@@ -1,4 +1,5 @@
-import type { RxJsonSchema } from 'rxdb/plugins/core';
+import type { RxDocumentData, RxJsonSchema } from 'rxdb/plugins/core';
+import { type CollectionSpec, specOf } from '../engine/collection-spec.ts';
 import { type CollectionName, type Records, recordSchemas } from './record-collections.ts';
 
 /** A record's schema in the form RxDB reads. */
@@ -17,3 +18,14 @@ export const rxSchema = <Name extends CollectionName>(name: Name): RxJsonSchema<
     indexes: indexes.map((index) => [...index]),
   } as RxJsonSchema<Records[Name]>;
 };
+
+/** Fields that are counted and filtered by, beside those of the indexes: each has a column of its own. */
+export const COUNTED_FIELDS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  contacts: ['lifecycleStage', 'relationshipStage', 'ownerId', 'archivedAt', 'createdAt'],
+  interactions: ['channel', 'direction', 'outcome', 'memberId'],
+  quotations: ['status', 'ownerId', 'createdAt'],
+};
+
+/** What the engine knows of a collection. */
+export const rxSpec = (name: CollectionName): CollectionSpec =>
+  specOf(name, rxSchema(name) as unknown as RxJsonSchema<RxDocumentData<unknown>>, COUNTED_FIELDS[name]);

@@ -1,6 +1,8 @@
 import { type RxStorage, wrappedValidateStorageFactory } from 'rxdb/plugins/core';
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { engineStorage } from '../engine/client/rx-storage.ts';
+import { engine } from './engine.ts';
 import { collectionNames, faultOf, recordSchemas } from './record-collections.ts';
+import { COUNTED_FIELDS } from './rx-schema.ts';
 
 const RXDB_FIELDS = ['_deleted', '_rev', '_meta', '_attachments'];
 
@@ -18,9 +20,9 @@ const validated = wrappedValidateStorageFactory((schema) => {
 }, 'record-schema');
 
 /**
- * The storage under RxDB, the only place that names an engine: IndexedDB through Dexie, each commit flushed to the
- * disk before it is acknowledged (Chromium's default is not, see docs/adr/0002-storage.md).
+ * The storage under RxDB, the only place that names an engine: one encrypted SQLite file on the file system of this
+ * origin (docs/adr/0009-storage-engine.md).
  */
 // biome-ignore lint/suspicious/noExplicitAny: RxDB's own signature for storages of any engine
 export const createStorage = (): RxStorage<any, any> =>
-  validated({ storage: getRxStorageDexie({ chromeTransactionDurability: 'strict' }) });
+  validated({ storage: engineStorage({ connect: async () => engine(), columns: COUNTED_FIELDS }) });

@@ -1,12 +1,11 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ContactPage } from '#renderer/app/pages/contact-page.tsx';
 import { getBlob } from '#renderer/data/blobs.ts';
-import { closeDatabase, database, openDatabase } from '#renderer/data/database.ts';
 import { findRecord } from '#renderer/data/live-query.ts';
 import { createRecord } from '#renderer/data/run-command.ts';
 import type { Contact } from '#shared/domain/contacts/contact.ts';
+import { changeOnDisk } from '#tests/support/change-on-disk.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
 import { sampleInteraction } from '#tests/support/records/sample-interaction.ts';
 import { sampleQuotation } from '#tests/support/records/sample-quotation.ts';
@@ -182,12 +181,7 @@ test('a contact that is not here is said to be gone, with the way to the list', 
 });
 
 test('a contact that is damaged on disk is said to be unreadable and stays where it is', async () => {
-  const { name } = database();
-  await closeDatabase();
-  const raw = await openDB(`rxdb-dexie-${name}--0--contacts`);
-  await raw.put('docs', { ...(await raw.get('docs', 'post')), phones: 'torn' });
-  raw.close();
-  await openDatabase(name);
+  await changeOnDisk('contacts', 'post', { phones: 'torn' });
   await showWorkplace(<ContactPage id="post" />, '/contacts/post');
   await expect.element(page.getByRole('heading', { name: "This contact can't be read" })).toBeVisible();
 });

@@ -1,14 +1,13 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecords } from '#renderer/data/create-records.ts';
 import { closeDatabase, collectionOf, openDatabase } from '#renderer/data/database.ts';
 import { findRecord, findRecords } from '#renderer/data/live-query.ts';
 import { createRecord, deleteRecord, runCommand } from '#renderer/data/run-command.ts';
-import { scanDocuments } from '#renderer/data/storage/scan-documents.ts';
 import { useUnreadableRecords } from '#renderer/data/unreadable-records.ts';
 import type { Contact } from '#shared/domain/contacts/contact.ts';
 import { type Command, stamped } from '#shared/kernel/command.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
+import { changeOnDisk, recordOnDisk } from '#tests/support/change-on-disk.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
 
 const rename: Command<Contact, string> = (contact, name, context) =>
@@ -102,17 +101,10 @@ test('changes made at the same moment are all kept', async () => {
 
 test('a record that is unreadable on disk is set aside and reported, stays where it is, and the others go on', async () => {
   await createRecords('contacts', [sampleContact('a', 'Ada'), sampleContact('b', 'Bob')]);
-  await closeDatabase();
-  const raw = await openDB(`rxdb-dexie-${name}--0--contacts`);
-  const stored = await raw.get('docs', 'b');
-  await raw.put('docs', { ...stored, phones: 'torn' });
-  raw.close();
-  await openDatabase(name);
+  await changeOnDisk('contacts', 'b', { phones: 'torn' });
   expect((await findRecords('contacts')).map((contact) => contact.id)).toEqual(['a']);
   await expect
     .poll(() => useUnreadableRecords.getState().records.get('contacts/b')?.fault)
     .toBe('/phones: type');
-  const onDisk: unknown[] = [];
-  for await (const batch of scanDocuments(name, 'contacts')) onDisk.push(...batch);
-  expect(onDisk).toHaveLength(2);
+  expect((await recordOnDisk('contacts', 'b')).phones).toBe('torn');
 });

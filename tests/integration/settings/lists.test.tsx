@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createRecords } from '#renderer/data/create-records.ts';
@@ -11,6 +10,7 @@ import { usePreferences } from '#renderer/stores/preferences-store.ts';
 import { takeUndoStep, useUndoStore } from '#renderer/stores/undo-store.ts';
 import { DEMO_IMPORT_ID } from '#shared/domain/demo/demo-import.ts';
 import { newMember } from '#shared/domain/members/new-member.ts';
+import { changeOnDisk } from '#tests/support/change-on-disk.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
 import { succeeded, TEST_CONTEXT } from '#tests/support/records/sample-quotation.ts';
 import { hide, show } from '#tests/support/show.tsx';
@@ -69,20 +69,13 @@ test('a custom field of choices is added, refused twice under one name, and remo
 
 test('records that can not be read are listed with the reason when all are checked, and go when they are mended', async () => {
   await createRecords('contacts', [sampleContact('a', 'Ada'), sampleContact('b', 'Bob')]);
-  await closeDatabase();
-  const raw = await openDB(`rxdb-dexie-${name}--0--contacts`);
-  const stored = await raw.get('docs', 'b');
-  await raw.put('docs', { ...stored, phones: 'torn' });
-  await openDatabase(name);
+  await changeOnDisk('contacts', 'b', { phones: 'torn' });
   await show(<SettingsPage section="data" />);
   await page.getByRole('button', { name: 'Check all records' }).click();
   await expect.element(page.getByText("1 record can't be read.")).toBeVisible();
   await expect.element(page.getByText('/phones: type')).toBeVisible();
   hide();
-  await closeDatabase();
-  await raw.put('docs', stored);
-  raw.close();
-  await openDatabase(name);
+  await changeOnDisk('contacts', 'b', { phones: [] });
   await show(<SettingsPage section="data" />);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('All records were checked: every one can be read.')).toBeVisible();

@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { createRecords } from '#renderer/data/create-records.ts';
@@ -13,6 +12,7 @@ import { setPreferences, usePreferences } from '#renderer/stores/preferences-sto
 import { COMPANY_ID } from '#shared/domain/definitions/definition.ts';
 import { DEMO_IMPORT_ID } from '#shared/domain/demo/demo-import.ts';
 import { DEMO_COUNTS } from '#shared/domain/demo/generate-demo.ts';
+import { changeOnDisk } from '#tests/support/change-on-disk.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
 import { hide, show } from '#tests/support/show.tsx';
 
@@ -51,14 +51,7 @@ const isCompanyThere = async (): Promise<boolean> => (await findRecord('definiti
 
 let name = '';
 /** What a torn write would leave: the profile is on disk, with a field no longer fitting. */
-const breakCompany = async (): Promise<void> => {
-  await closeDatabase();
-  const raw = await openDB(`rxdb-dexie-${name}--0--definitions`);
-  const stored = await raw.get('docs', COMPANY_ID);
-  await raw.put('docs', { ...stored, company: { name: 5 } });
-  raw.close();
-  await openDatabase(name);
-};
+const breakCompany = (): Promise<void> => changeOnDisk('definitions', COMPANY_ID, { company: { name: 5 } });
 
 beforeEach(async () => {
   name = `test-${crypto.randomUUID()}`;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { ContactList } from '#renderer/data/contact-index/use-contact-list.ts';
 import { peekAt, setCursor, useContactListStore } from './list-store.ts';
@@ -18,7 +18,8 @@ export const useListActions = ({ list, shape, scroller, filterBox }: ListParts) 
   const [, navigate] = useLocation();
   const { isPhone, rowHeight } = shape;
   const latest = useRef(list);
-  useEffect(() => {
+  // Before anyone can click on what has just been drawn.
+  useLayoutEffect(() => {
     latest.current = list;
   });
   const openPage = useCallback((id: string) => navigate(`/contacts/${id}`), [navigate]);

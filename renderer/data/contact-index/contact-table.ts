@@ -1,0 +1,225 @@
+import { type Contact, LIFECYCLE_STAGES } from '#shared/domain/contacts/contact.ts';
+import type { Interaction } from '#shared/domain/interactions/interaction.ts';
+import { foldForSearch, foldForSort } from '#shared/kernel/text.ts';
+import type { Derived, DerivedRow, SourceTables } from '../engine/derived.ts';
+import type { Sql } from '../engine/sqlite/sql.ts';
+import type { SqlValue } from '../engine/sqlite/statement.ts';
+import { sortKey } from '../engine/worker/column-value.ts';
+import { digitsOf, indexedText, phoneParts, wordParts } from '../search/search-words.ts';
+import { createTypoWords, dropTypoWords, learnWords } from '../search/typo-words.ts';
+import { faultOf } from '../storage/record-collections.ts';
+import { contactAnswers } from './contact-answers.ts';
+import { type ContactRow, contactRow } from './contact-row.ts';
+
+type Columns = Readonly<Record<string, (contact: Contact, row: ContactRow) => SqlValue>>;
+
+const field =
+  (name: keyof ContactRow) =>
+  (_contact: Contact, row: ContactRow): SqlValue =>
+    row[name] as SqlValue;
+
+/** What a row has beside its number: what is shown of a contact, and what it is sorted and filtered by. */
+const COLUMNS: Columns = {
+  id: field('id'),
+  archived: (_contact, row) => row.archivedAt !== '',
+  kind: field('kind'),
+  name: field('name'),
+  sortName: (_contact, row) => sortKey(row.sortName),
+  organizationName: field('organizationName'),
+  organizationKey: (contact) => sortKey(foldForSort(contact.organizationName)),
+  organizationFold: (_contact, row) => foldForSearch(row.organizationName),
+  jobTitle: field('jobTitle'),
+  jobTitleFold: (_contact, row) => foldForSearch(row.jobTitle),
+  phone: field('phone'),
+  email: field('email'),
+  emailFold: (_contact, row) => foldForSearch(row.email),
+  city: field('city'),
+  cityKey: (_contact, row) => sortKey(foldForSort(row.city)),
+  cityFold: (_contact, row) => foldForSearch(row.city),
+  countryCode: field('countryCode'),
+  tags: (_contact, row) => JSON.stringify(row.tags),
+  lifecycleStage: field('lifecycleStage'),
+  /** Stages in their order, not in that of their letters. */
+  stageOrder: (_contact, row) => LIFECYCLE_STAGES.indexOf(row.lifecycleStage),
+  relationshipStage: field('relationshipStage'),
+  ownerId: field('ownerId'),
+  vipTier: field('vipTier'),
+  photoHash: field('photoHash'),
+  hasAllergy: field('hasAllergy'),
+  createdAt: field('createdAt'),
+  updatedAt: field('updatedAt'),
+  archivedAt: field('archivedAt'),
+  importId: field('importId'),
+  /** All addresses and numbers, to see who is here already. */
+  emails: (contact) => JSON.stringify(contact.emails.map(({ address }) => address.toLowerCase())),
+  phones: (contact) => JSON.stringify(contact.phones.map(({ e164 }) => e164).filter((e164) => e164 !== '')),
+};
+const NAMES = Object.keys(COLUMNS);
+
+const INSERT = `INSERT INTO contact_list (no, ${NAMES}) VALUES (?, ${NAMES.map(() => '?')})`;
+const UPDATE = `UPDATE contact_list SET ${NAMES.map((name) => `${name} = ?`)} WHERE no = ?`;
+
+const create = (sql: Sql): void => {
+  sql.once(`CREATE TABLE contact_list (no INTEGER PRIMARY KEY, ${NAMES.map((name) => `${name} NOT NULL`)})`);
+  sql.once('CREATE INDEX contact_list_by_name ON contact_list (archived, sortName, id)');
+  sql.once('CREATE UNIQUE INDEX contact_list_by_id ON contact_list (id)');
+  // Apart and narrow, because every interaction writes here: to rows all over a wide table that takes far longer.
+  sql.once('CREATE TABLE contact_last (contactId TEXT PRIMARY KEY, lastAt TEXT NOT NULL) WITHOUT ROWID');
+  sql.once('CREATE TABLE contact_tags (tag TEXT, no INTEGER, PRIMARY KEY (tag, no)) WITHOUT ROWID');
+  sql.once(
+    'CREATE TABLE contact_relations (contactId TEXT, no INTEGER, kind TEXT, PRIMARY KEY (contactId, no, kind)) WITHOUT ROWID',
+  );
+  sql.once('CREATE INDEX contact_relations_by_no ON contact_relations (no)');
+  sql.once(
+    `CREATE VIRTUAL TABLE contact_search USING fts5(name, organization, email, tags, notes,
+      content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3')`,
+  );
+  // Ends of numbers and of long words, of which only the beginnings are looked for: places in the text do not matter.
+  sql.once(
+    `CREATE VIRTUAL TABLE contact_parts USING fts5(parts, content = '', contentless_delete = 1, tokenize = 'ascii',
+      detail = 'none')`,
+  );
+  sql.once('CREATE TABLE contact_unreadable (no INTEGER PRIMARY KEY, id TEXT, fault TEXT)');
+  createTypoWords(sql);
+};
+
+const drop = (sql: Sql): void => {
+  for (const table of [
+    'contact_list',
+    'contact_last',
+    'contact_tags',
+    'contact_relations',
+    'contact_search',
+    'contact_unreadable',
+  ])
+    sql.once(`DROP TABLE IF EXISTS ${table}`);
+  dropTypoWords(sql);
+};
+
+/** The latest interaction of a contact, as the documents say it. */
+const lastInteractionOf = (sql: Sql, contactId: string, { table, column }: SourceTables): string => {
+  const interactions = table('interactions');
+  if (!interactions) return '';
+  const [at, contact] = [column('interactions', 'at'), column('interactions', 'contactId')];
+  const latest = sql.first(`SELECT max(${at}) FROM ${interactions} WHERE deleted = 0 AND ${contact} = ?`, [
+    sortKey(contactId),
+  ]);
+  return typeof latest === 'string' ? latest : '';
+};
+
+const removeTies = (sql: Sql, no: number): void => {
+  const tags = sql.first('SELECT tags FROM contact_list WHERE no = ?', [no]);
+  for (const tag of JSON.parse(String(tags ?? '[]')) as string[])
+    sql.run('DELETE FROM contact_tags WHERE tag = ? AND no = ?', [tag, no]);
+  sql.run('DELETE FROM contact_relations WHERE no = ?', [no]);
+};
+
+const putText = (sql: Sql, no: number, contact: Contact, isNew: boolean): void => {
+  const { name, organizationName } = contact;
+  const insert = isNew ? 'INSERT' : 'INSERT OR REPLACE';
+  sql.run(
+    `${insert} INTO contact_search (rowid, name, organization, email, tags, notes) VALUES (?, ?, ?, ?, ?, ?)`,
+    [
+      no,
+      indexedText(name),
+      indexedText(organizationName),
+      indexedText(...contact.emails.map(({ address }) => address)),
+      indexedText(...contact.tags),
+      indexedText(contact.notes),
+    ],
+  );
+  const parts = [...phoneParts(digitsOf(contact.phones)), ...wordParts(name, organizationName)];
+  sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, parts.join(' ')]);
+  learnWords(sql, name, organizationName);
+};
+
+/** The columns of a contact; null for one that is so damaged that they can't be told. */
+const valuesOf = (contact: Contact): SqlValue[] | null => {
+  try {
+    const row = contactRow(contact);
+    return NAMES.map((name) => (COLUMNS[name] as Columns[string])(contact, row));
+  } catch {
+    return null;
+  }
+};
+
+/** Puts a damaged contact on the list of those that can't be read; all others are checked when they are written. */
+const noteUnreadable = (
+  sql: Sql,
+  no: number,
+  id: string,
+  { _deleted, _rev, _meta, _attachments, ...record }: NonNullable<DerivedRow['document']>,
+): void => {
+  const fault = faultOf('contacts', record);
+  sql.run('INSERT OR REPLACE INTO contact_unreadable (no, id, fault) VALUES (?, ?, ?)', [
+    no,
+    id,
+    fault ? `${fault.path}: ${fault.keyword}` : '/',
+  ]);
+};
+
+const removeContact = (sql: Sql, no: number): void => {
+  for (const [table, column] of [
+    ['contact_list', 'no'],
+    ['contact_search', 'rowid'],
+    ['contact_parts', 'rowid'],
+    ['contact_unreadable', 'no'],
+  ])
+    sql.run(`DELETE FROM ${table} WHERE ${column} = ?`, [no]);
+};
+
+const putContact = (sql: Sql, { no, id, document, before }: DerivedRow): void => {
+  const isNew = before === null;
+  if (!isNew) removeTies(sql, no);
+  const contact = document as unknown as Contact | null;
+  const values = contact && valuesOf(contact);
+  if (!contact || !values) {
+    removeContact(sql, no);
+    if (document) noteUnreadable(sql, no, id, document);
+    return;
+  }
+  const isListed = !isNew && sql.first('SELECT 1 FROM contact_list WHERE no = ?', [no]) === 1;
+  if (!isListed) sql.run(INSERT, [no, ...values]);
+  else sql.run(UPDATE, [...values, no]);
+  if (!isNew) sql.run('DELETE FROM contact_unreadable WHERE no = ?', [no]);
+  for (const tag of new Set(contact.tags))
+    sql.run('INSERT OR IGNORE INTO contact_tags (tag, no) VALUES (?, ?)', [tag, no]);
+  for (const { contactId, kind } of contact.relations)
+    sql.run('INSERT OR IGNORE INTO contact_relations (contactId, no, kind) VALUES (?, ?, ?)', [
+      contactId,
+      no,
+      kind,
+    ]);
+  putText(sql, no, contact, isNew);
+};
+
+const putInteraction = (sql: Sql, { document, before }: DerivedRow, tables: SourceTables): void => {
+  const { contactId, at } = (document ?? {}) as Partial<Interaction>;
+  const former = (before as Partial<Interaction> | null)?.contactId;
+  if (former === undefined && typeof contactId === 'string' && typeof at === 'string') {
+    sql.run(
+      `INSERT INTO contact_last (contactId, lastAt) VALUES (?, ?)
+        ON CONFLICT (contactId) DO UPDATE SET lastAt = excluded.lastAt WHERE lastAt < excluded.lastAt`,
+      [contactId, at],
+    );
+    return;
+  }
+  for (const id of new Set([former, contactId])) {
+    if (typeof id !== 'string') continue;
+    const latest = lastInteractionOf(sql, id, tables);
+    if (latest === '') sql.run('DELETE FROM contact_last WHERE contactId = ?', [id]);
+    else sql.run('INSERT OR REPLACE INTO contact_last (contactId, lastAt) VALUES (?, ?)', [id, latest]);
+  }
+};
+
+/** All contacts as lists, pickers and the palette show and find them. */
+export const contactTable: Derived = {
+  name: 'contacts',
+  version: 1,
+  collections: ['contacts', 'interactions'],
+  create,
+  drop,
+  put: (sql, row, tables) =>
+    row.collection === 'contacts' ? putContact(sql, row) : putInteraction(sql, row, tables),
+  answers: contactAnswers,
+};

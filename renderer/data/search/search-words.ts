@@ -1,0 +1,65 @@
+import { phoneDigits } from '#shared/kernel/phone-digits.ts';
+import { foldForSearch } from '#shared/kernel/text.ts';
+import { transliterate } from '#shared/kernel/transliterate.ts';
+
+/** Chinese, Japanese and Korean writing, in which words are not set apart: each character is looked for by itself. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
+/** What has no letter or digit is no word: punctuation alone, control characters, half a character. */
+const WORD = /^[\p{L}\p{N}\p{M}]+$/u;
+const LONGEST = 60;
+const SHORTEST_LONG_WORD = 8;
+const LONGEST_LONG_WORD = 24;
+const SHORTEST_PART = 4;
+const FEWEST_DIGITS = 3;
+
+const endsOf = (text: string, shortest: number): string[] =>
+  Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, start) => text.slice(start));
+
+/** `text` as it is indexed and looked for: folded, in Latin letters, characters of unspaced writing apart. */
+const prepared = (text: string): string => {
+  if (text === '') return '';
+  const folded = transliterate(foldForSearch(text));
+  return UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded;
+};
+
+/** The words of `text` in the form in which they are indexed; what is longer than a word ever is, is clipped. */
+export const searchWords = (text: string): string[] =>
+  prepared(text)
+    .split(' ')
+    .filter((word) => WORD.test(word))
+    .map((word) => word.slice(0, LONGEST));
+
+/** `text` for the index. */
+export const indexedText = (...texts: readonly string[]): string => searchWords(texts.join(' ')).join(' ');
+
+/** The ends of long words, so that "berg" finds Königsberg. */
+export const wordParts = (...texts: readonly string[]): string[] =>
+  searchWords(texts.join(' '))
+    .filter((word) => word.length >= SHORTEST_LONG_WORD)
+    .flatMap((word) => endsOf(word.slice(0, LONGEST_LONG_WORD), SHORTEST_PART).slice(1));
+
+/** All ends of phone numbers' digits, so that any part of one is the beginning of an end of it. */
+export const phoneParts = (digits: readonly string[]): string[] =>
+  digits.flatMap((number) => endsOf(number, FEWEST_DIGITS));
+
+/** The digits of phones as they are indexed. */
+export const digitsOf = (phones: readonly { readonly e164: string; readonly typed: string }[]): string[] =>
+  phones.map(({ e164, typed }) => phoneDigits(e164 || typed));
+
+const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
+
+/**
+ * What full-text search is asked for `text`: every word, the last ones being typed as beginnings; runs of characters
+ * of unspaced writing as they stand. Null when there is nothing to look for. `hasEnded`: whole words alone.
+ */
+export const matchExpression = (text: string, { hasEnded = false } = {}): string | null => {
+  const terms: string[] = [];
+  for (const part of foldForSearch(text).split(' ')) {
+    const words = searchWords(part);
+    if (words.length === 0) continue;
+    const isUnspaced = UNSPACED.test(part);
+    terms.push(hasEnded || isUnspaced ? quoted(words) : `${quoted(words)} *`);
+  }
+  return terms.length === 0 ? null : terms.join(' AND ');
+};

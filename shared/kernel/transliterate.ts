@@ -1,0 +1,85 @@
+/**
+ * Greek and Cyrillic letters as Latin ones, folded (lower case, without accents), as names in them are usually written
+ * in passports and e-mail addresses: after ISO 843 and ISO 9 / BGN without their marks.
+ */
+const LATIN: Readonly<Record<string, string>> = {
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  є: 'ye',
+  ґ: 'g',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  ђ: 'd',
+  џ: 'dz',
+  ѓ: 'g',
+  ќ: 'k',
+  ѕ: 'dz',
+  ў: 'u',
+};
+const PAIRS: Readonly<Record<string, string>> = { ου: 'ou', αυ: 'av', ευ: 'ev', γγ: 'ng', μπ: 'b', ντ: 'nt' };
+const GREEK_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u04ff]/u;
+const PAIR = new RegExp(Object.keys(PAIRS).join('|'), 'gu');
+const LETTER = /[\u0370-\u03ff\u0400-\u04ff]/gu;
+
+/** Folded text with its Greek and Cyrillic letters in Latin ones; all else stays. */
+export const transliterate = (folded: string): string =>
+  GREEK_OR_CYRILLIC.test(folded)
+    ? folded.replace(PAIR, (pair) => PAIRS[pair] ?? pair).replace(LETTER, (letter) => LATIN[letter] ?? letter)
+    : folded;

@@ -1,0 +1,4 @@
+import { serveEngine } from '#renderer/data/engine/worker/serve.ts';
+
+Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createSyncAccessHandle');
+serveEngine();
