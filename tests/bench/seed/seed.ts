@@ -40,4 +40,12 @@ const sortDirectly = async (): Promise<number[]> => {
   return times;
 };
 
-Object.assign(window, { seed, sortDirectly });
+/** Names of all contacts of this device. */
+const contactNames = async (): Promise<string[]> => {
+  await openDatabase();
+  const names = (await findRecords('contacts')).map(({ name }) => name);
+  await closeDatabase();
+  return names;
+};
+
+Object.assign(window, { seed, sortDirectly, contactNames });

@@ -1,0 +1,3 @@
+import { serveEngine } from '#renderer/data/engine/worker/serve.ts';
+
+serveEngine();
