@@ -187,7 +187,16 @@ export class Leader {
     this.#isWorking = true;
     setTimeout(() => {
       this.#isWorking = false;
-      if (!this.#isClosed && this.#unlessStopped(() => this.#engine.workInBackground())) this.#work();
+      if (!this.#isClosed && this.#unlessStopped(() => this.#workOn())) this.#work();
     });
+  }
+
+  /** A part of what waits; on a full disk it goes on waiting until the next request that goes well. */
+  #workOn(): boolean {
+    try {
+      return this.#engine.workInBackground();
+    } catch {
+      return false;
+    }
   }
 }
