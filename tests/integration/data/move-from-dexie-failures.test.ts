@@ -43,8 +43,9 @@ test('an old database of a version that is not known is not touched', async () =
 test('a database that another window holds on to is waited for, and its data is there', async () => {
   await move().begin(FEW);
   const holder = await openDB(oldName(move().name, 'contacts'));
+  const isAskedToLetGo = new Promise((resolve) => holder.addEventListener('versionchange', resolve));
   const opening = move().openNew();
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await isAskedToLetGo;
   expect(await oldDatabaseNames(move().name)).toContain(oldName(move().name, 'contacts'));
   holder.close();
   await opening;

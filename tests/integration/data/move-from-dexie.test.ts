@@ -24,8 +24,8 @@ import {
 } from '#tests/support/storage/old-database.ts';
 import { everythingNew, FEW, interruptAt, testMove, totalOf } from '#tests/support/storage/test-move.ts';
 
-const MANY: OldSize = { contacts: 2200, interactions: 1200 };
-const SOME: OldSize = { contacts: 700, interactions: 40 };
+const MANY: OldSize = { contacts: 1100, interactions: 520 };
+const SOME: OldSize = { contacts: 550, interactions: 40 };
 const TOTAL = totalOf(FEW);
 
 const move = testMove();

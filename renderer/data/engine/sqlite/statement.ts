@@ -4,52 +4,71 @@ import { SqlError } from './sql-error.ts';
 /** What can be given to SQLite and comes out of it. Whole numbers are exact up to 2^53. */
 export type SqlValue = string | number | boolean | null | Uint8Array;
 
+/** The C functions of statements, each by its own property, which the compiler looks up once. */
+type StatementFunctions = {
+  readonly [Name in
+    | 'sqlite3_bind_null'
+    | 'sqlite3_bind_int'
+    | 'sqlite3_bind_double'
+    | 'sqlite3_bind_text'
+    | 'sqlite3_bind_blob'
+    | 'sqlite3_step'
+    | 'sqlite3_reset'
+    | 'sqlite3_finalize'
+    | 'sqlite3_stmt_busy'
+    | 'sqlite3_errmsg'
+    | 'sqlite3_column_count'
+    | 'sqlite3_column_type'
+    | 'sqlite3_column_double'
+    | 'sqlite3_column_blob'
+    | 'sqlite3_column_bytes']: (...values: number[]) => number;
+};
+
 const ROW = 100;
 const DONE = 101;
 const TEXT = 3;
 const BLOB = 4;
 const NULL = 5;
+/** SQLite takes a copy of what is bound, so that another statement may run while this one does. */
+const TRANSIENT = -1;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Memory for what is bound to a statement; one for all statements of a connection, because they run one by one. */
+/** Memory in which values are handed to SQLite; one for all statements of a connection. */
 export class BindingArena {
   readonly #library: SqliteLibrary;
   #start = 0;
   #size = 0;
-  #used = 0;
 
   constructor(library: SqliteLibrary) {
     this.#library = library;
   }
 
-  /** Makes room for `bytes` and forgets what was there. */
-  reset(bytes: number): void {
-    this.#used = 0;
-    if (bytes <= this.#size) return;
-    if (this.#start !== 0) this.#library.free(this.#start);
-    this.#size = Math.max(65_536, bytes * 2);
-    this.#start = this.#library.alloc(this.#size);
+  /** Writes `value` where the one before was; gives how many bytes it has. */
+  write(value: string | Uint8Array): number {
+    const most = typeof value === 'string' ? value.length * 3 : value.length;
+    // Even nothing needs a place: text at no place would be NULL.
+    if (most > this.#size || this.#size === 0) {
+      if (this.#start !== 0) this.#library.free(this.#start);
+      this.#size = Math.max(65_536, most);
+      this.#start = this.#library.alloc(this.#size);
+    }
+    const room = this.#library.heap().subarray(this.#start, this.#start + this.#size);
+    if (typeof value === 'string') return encoder.encodeInto(value, room).written;
+    room.set(value);
+    return value.length;
   }
 
-  /** Writes `value`; gives where it is and how many bytes it has. */
-  write(value: string | Uint8Array): { readonly at: number; readonly length: number } {
-    const at = this.#start + this.#used;
-    const room = this.#library.heap().subarray(at, this.#start + this.#size);
-    let length: number;
-    if (typeof value === 'string') length = encoder.encodeInto(value, room).written;
-    else {
-      room.set(value);
-      length = value.length;
-    }
-    this.#used += length;
-    return { at, length };
+  /** Where the last value is. */
+  get start(): number {
+    return this.#start;
   }
 }
 
 /** A compiled statement: bind, step through the rows, read columns by their place from 0. */
 export class Statement {
   readonly #library: SqliteLibrary;
+  readonly #c: StatementFunctions;
   readonly #arena: BindingArena;
   readonly #pointer: number;
   readonly #connection: number;
@@ -62,57 +81,48 @@ export class Statement {
     { pointer, connection, sql }: { pointer: number; connection: number; sql: string },
   ) {
     this.#library = library;
+    this.#c = library.c as unknown as StatementFunctions;
     this.#arena = arena;
     this.#pointer = pointer;
     this.#connection = connection;
     this.#sql = sql;
-    this.columnCount = this.#call('sqlite3_column_count');
+    this.columnCount = this.#c.sqlite3_column_count(pointer);
   }
 
   /** Gives the statement its parameters. */
   bind(values: readonly SqlValue[]): this {
-    let bytes = 0;
-    for (const value of values) {
-      if (typeof value === 'string') bytes += value.length * 3;
-      else if (value instanceof Uint8Array) bytes += value.length;
-    }
-    this.#arena.reset(bytes);
     for (let i = 0; i < values.length; i++) this.#bindOne(i + 1, values[i] as SqlValue);
     return this;
   }
 
   #bindOne(place: number, value: SqlValue): void {
-    if (value === null) this.#call('sqlite3_bind_null', place);
-    else if (typeof value === 'number') {
-      if ((value | 0) === value) this.#call('sqlite3_bind_int', place, value);
-      else this.#call('sqlite3_bind_double', place, value);
-    } else if (typeof value === 'boolean') this.#call('sqlite3_bind_int', place, value ? 1 : 0);
+    if (typeof value === 'string') {
+      const length = this.#arena.write(value);
+      this.#c.sqlite3_bind_text(this.#pointer, place, this.#arena.start, length, TRANSIENT);
+    } else if (typeof value === 'number') {
+      if ((value | 0) === value) this.#c.sqlite3_bind_int(this.#pointer, place, value);
+      else this.#c.sqlite3_bind_double(this.#pointer, place, value);
+    } else if (value === null) this.#c.sqlite3_bind_null(this.#pointer, place);
+    else if (typeof value === 'boolean') this.#c.sqlite3_bind_int(this.#pointer, place, value ? 1 : 0);
     else {
-      const { at, length } = this.#arena.write(value);
-      // -1: SQLite takes a copy, so that another statement may run while this one does.
-      this.#call(
-        typeof value === 'string' ? 'sqlite3_bind_text' : 'sqlite3_bind_blob',
-        place,
-        at,
-        length,
-        -1,
-      );
+      const length = this.#arena.write(value);
+      this.#c.sqlite3_bind_blob(this.#pointer, place, this.#arena.start, length, TRANSIENT);
     }
   }
 
   /** Goes to the next row; false when there is none. Throws an SqlError. */
   step(): boolean {
-    const result = this.#call('sqlite3_step');
+    const result = this.#c.sqlite3_step(this.#pointer);
     if (result === ROW) return true;
     if (result === DONE) return false;
-    const message = this.#library.textAt(this.#connectionCall('sqlite3_errmsg'));
+    const message = this.#library.textAt(this.#c.sqlite3_errmsg(this.#connection));
     this.reset();
     throw new SqlError(result, message, this.#sql);
   }
 
   /** Ends the run, so that the statement can be bound anew. */
   reset(): void {
-    this.#call('sqlite3_reset');
+    this.#c.sqlite3_reset(this.#pointer);
   }
 
   /** Binds, runs to the end and resets; for statements without rows. */
@@ -127,23 +137,19 @@ export class Statement {
   }
 
   number(column: number): number {
-    return this.#call('sqlite3_column_double', column);
-  }
-
-  isNull(column: number): boolean {
-    return this.#call('sqlite3_column_type', column) === NULL;
+    return this.#c.sqlite3_column_double(this.#pointer, column);
   }
 
   /** The bytes of a text or blob where SQLite keeps them: copy before the next step. */
   bytes(column: number): Uint8Array {
-    const at = this.#call('sqlite3_column_blob', column);
-    const length = this.#call('sqlite3_column_bytes', column);
+    const at = this.#c.sqlite3_column_blob(this.#pointer, column);
+    const length = this.#c.sqlite3_column_bytes(this.#pointer, column);
     return this.#library.heap().subarray(at, at + length);
   }
 
   /** The value of a column by its own type. */
   value(column: number): SqlValue {
-    const type = this.#call('sqlite3_column_type', column);
+    const type = this.#c.sqlite3_column_type(this.#pointer, column);
     if (type === NULL) return null;
     if (type === TEXT) return this.text(column);
     return type === BLOB ? this.bytes(column).slice() : this.number(column);
@@ -151,19 +157,11 @@ export class Statement {
 
   /** Whether it is between two rows. */
   isRunning(): boolean {
-    return this.#call('sqlite3_stmt_busy') !== 0;
+    return this.#c.sqlite3_stmt_busy(this.#pointer) !== 0;
   }
 
   /** Frees the statement. */
   finalize(): void {
-    this.#call('sqlite3_finalize');
-  }
-
-  #call(name: string, ...values: number[]): number {
-    return (this.#library.c[name] as (...values: number[]) => number)(this.#pointer, ...values);
-  }
-
-  #connectionCall(name: string): number {
-    return (this.#library.c[name] as (...values: number[]) => number)(this.#connection);
+    this.#c.sqlite3_finalize(this.#pointer);
   }
 }
