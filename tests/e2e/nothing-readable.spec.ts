@@ -8,9 +8,8 @@ import { expect, story } from './support/story.ts';
 const NAME = 'Quetzalcoatl Canary';
 /** A company of the contacts that are there from the beginning. */
 const SEEDED = 'Kowalski Optics';
-const UNKNOWN = 'xylophone';
 
-/** Saves the contact through the form, opens its page and filters the list. */
+/** Saves the contact through the form, finds it in the list and opens it. */
 const workWithContact = async ({ page }: KillableBrowser, url: string): Promise<void> => {
   await page.goto(`${url}/contacts`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -19,19 +18,19 @@ const workWithContact = async ({ page }: KillableBrowser, url: string): Promise<
   await page.keyboard.type(NAME);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByTestId('saved-contacts')).toContainText(NAME);
-  await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: NAME }).first().click();
   await page.goto(`${url}/contacts`);
-  await expect(page.getByTestId('contact-count')).toContainText('1,001');
+  await expect(page.getByTestId('contact-count')).toHaveText('1,001 contacts');
   await page.keyboard.press('/');
-  await page.keyboard.type(UNKNOWN);
-  await expect(page.getByTestId('contact-count')).toContainText('0 contacts');
+  await page.keyboard.type(NAME);
+  await expect(page.getByTestId('contact-count')).toHaveText('1 contact');
+  await page.getByRole('link', { name: NAME }).click();
+  await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
 };
 
 story(
   'nothing of the customers can be read in the folder of the browser: while it runs, after a crash, after it was closed',
   async () => {
-    story.setTimeout(180_000);
+    story.setTimeout(120_000);
     const site = await serveBuild(await buildSeed());
     const profile = await newProfile();
     try {
