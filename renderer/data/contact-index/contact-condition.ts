@@ -4,7 +4,7 @@ import type { SqlValue } from '../engine/sqlite/statement.ts';
 import { matchExpression } from '../search/search-words.ts';
 import type { ContactFilter, ContactQuery, ContactSortField } from './contact-query.ts';
 import type { ContactRow } from './contact-row.ts';
-import { LAST_INTERACTION_AT } from './contact-table-rows.ts';
+import { LAST_INTERACTION_AT, ROW_NAMES } from './contact-table-rows.ts';
 
 type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
 
@@ -21,26 +21,7 @@ const FOLDED: Readonly<Partial<Record<keyof ContactRow, string>>> = {
   city: 'cityFold',
   email: 'emailFold',
 };
-const FIELDS: ReadonlySet<string> = new Set<keyof ContactRow>([
-  'kind',
-  'name',
-  'organizationName',
-  'jobTitle',
-  'phone',
-  'email',
-  'city',
-  'countryCode',
-  'lifecycleStage',
-  'relationshipStage',
-  'ownerId',
-  'vipTier',
-  'photoHash',
-  'createdAt',
-  'updatedAt',
-  'archivedAt',
-  'importId',
-  'lastInteractionAt',
-]);
+const FIELDS: ReadonlySet<string> = new Set([...ROW_NAMES, 'lastInteractionAt']);
 
 const HAS_TAG = 'EXISTS (SELECT 1 FROM contact_tags t WHERE t.no = contact_list.no AND t.tag = ?)';
 

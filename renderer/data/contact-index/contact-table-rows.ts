@@ -2,7 +2,8 @@ import type { SqlValue } from '../engine/sqlite/statement.ts';
 import { fromSortKey } from '../engine/worker/column-value.ts';
 import type { ContactRow } from './contact-row.ts';
 
-const ROW_NAMES = [
+/** Columns of a contact's row that are shown as they are. */
+export const ROW_NAMES = [
   'id',
   'kind',
   'name',

@@ -1,9 +1,9 @@
 import type { Connection } from '#renderer/data/engine/client/connection.ts';
-import { localConnections } from '#renderer/data/engine/client/local-connection.ts';
 import { engineStorage } from '#renderer/data/engine/client/rx-storage.ts';
 import { loadSqlite } from '#renderer/data/engine/sqlite/library.ts';
 import { Sql } from '#renderer/data/engine/sqlite/sql.ts';
 import { Engine } from '#renderer/data/engine/worker/engine.ts';
+import { localConnections } from './local-connections.ts';
 
 const library = loadSqlite();
 

@@ -1,7 +1,7 @@
-import type { RequestKind, WriteRow, WrittenDocuments } from '../protocol.ts';
-import { SqlError } from '../sqlite/sql-error.ts';
-import type { Engine } from '../worker/engine.ts';
-import { type Connection, EngineError } from './connection.ts';
+import { type Connection, EngineError } from '#renderer/data/engine/client/connection.ts';
+import type { RequestKind, WriteRow, WrittenDocuments } from '#renderer/data/engine/protocol.ts';
+import { SqlError } from '#renderer/data/engine/sqlite/sql-error.ts';
+import type { Engine } from '#renderer/data/engine/worker/engine.ts';
 
 type Listener = (written: WrittenDocuments) => void;
 
