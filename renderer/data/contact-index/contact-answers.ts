@@ -1,6 +1,7 @@
 import type { RelationKind } from '#shared/domain/contacts/contact.ts';
 import type { Derived, SourceTables } from '../engine/derived.ts';
 import type { Sql } from '../engine/sqlite/sql.ts';
+import { withoutRxdbFields } from '../storage/without-rxdb-fields.ts';
 import { contactCondition, contactOrder } from './contact-condition.ts';
 import type { ContactQuery } from './contact-query.ts';
 import type { ContactRow } from './contact-row.ts';
@@ -143,10 +144,11 @@ const unreadable: Answers['unreadable'] = (sql, _ask, { table }) =>
     .all(
       `SELECT u.id, u.fault, c.json FROM contact_unreadable u JOIN ${table('contacts')} c ON c.no = u.no ORDER BY u.no`,
     )
-    .map(([id, fault, json]) => {
-      const { _deleted, _rev, _meta, _attachments, ...document } = JSON.parse(String(json));
-      return { id: String(id), fault: String(fault), document };
-    });
+    .map(([id, fault, json]) => ({
+      id: String(id),
+      fault: String(fault),
+      document: withoutRxdbFields(JSON.parse(String(json))),
+    }));
 
 const tags: Answers['tags'] = (sql) =>
   sql

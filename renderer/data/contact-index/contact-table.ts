@@ -8,6 +8,7 @@ import { sortKey } from '../engine/worker/column-value.ts';
 import { digitsOf, indexedText, phoneParts, wordParts } from '../search/search-words.ts';
 import { createTypoWords, dropTypoWords, learnWords } from '../search/typo-words.ts';
 import { faultOf } from '../storage/record-collections.ts';
+import { withoutRxdbFields } from '../storage/without-rxdb-fields.ts';
 import { contactAnswers } from './contact-answers.ts';
 import { type ContactRow, contactRow } from './contact-row.ts';
 
@@ -133,31 +134,6 @@ const putText = (sql: Sql, no: number, contact: Contact, isNew: boolean): void =
   learnWords(sql, name, organizationName);
 };
 
-/** The columns of a contact; null for one that is so damaged that they can't be told. */
-const valuesOf = (contact: Contact): SqlValue[] | null => {
-  try {
-    const row = contactRow(contact);
-    return NAMES.map((name) => (COLUMNS[name] as Columns[string])(contact, row));
-  } catch {
-    return null;
-  }
-};
-
-/** Puts a damaged contact on the list of those that can't be read; all others are checked when they are written. */
-const noteUnreadable = (
-  sql: Sql,
-  no: number,
-  id: string,
-  { _deleted, _rev, _meta, _attachments, ...record }: NonNullable<DerivedRow['document']>,
-): void => {
-  const fault = faultOf('contacts', record);
-  sql.run('INSERT OR REPLACE INTO contact_unreadable (no, id, fault) VALUES (?, ?, ?)', [
-    no,
-    id,
-    fault ? `${fault.path}: ${fault.keyword}` : '/',
-  ]);
-};
-
 const removeContact = (sql: Sql, no: number): void => {
   for (const [table, column] of [
     ['contact_list', 'no'],
@@ -171,13 +147,21 @@ const removeContact = (sql: Sql, no: number): void => {
 const putContact = (sql: Sql, { no, id, document, before }: DerivedRow): void => {
   const isNew = before === null;
   if (!isNew) removeTies(sql, no);
-  const contact = document as unknown as Contact | null;
-  const values = contact && valuesOf(contact);
-  if (!contact || !values) {
+  const contact = document && (withoutRxdbFields(document) as unknown as Contact);
+  // What an earlier version wrote, or a fault, may be damaged in any place: such a contact must not stop the others.
+  const fault = contact && faultOf('contacts', contact);
+  if (!contact || fault) {
     removeContact(sql, no);
-    if (document) noteUnreadable(sql, no, id, document);
+    if (fault)
+      sql.run('INSERT INTO contact_unreadable (no, id, fault) VALUES (?, ?, ?)', [
+        no,
+        id,
+        `${fault.path}: ${fault.keyword}`,
+      ]);
     return;
   }
+  const row = contactRow(contact);
+  const values = NAMES.map((name) => (COLUMNS[name] as Columns[string])(contact, row));
   const isListed = !isNew && sql.first('SELECT 1 FROM contact_list WHERE no = ?', [no]) === 1;
   if (!isListed) sql.run(INSERT, [no, ...values]);
   else sql.run(UPDATE, [...values, no]);

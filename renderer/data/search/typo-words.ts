@@ -34,19 +34,12 @@ const keysOf = (word: string): string[] => {
   ];
 };
 
-const KEPT = 20_000;
-/** Words that are in the table for certain: most names are made of words that were there before. */
-const knownWords = new WeakMap<Sql, Set<string>>();
 const LETTERS_ALONE = /^\p{L}+$/u;
 
 /** Takes up the words of names; words are never forgotten, one that no name has any more finds nothing. */
 export const learnWords = (sql: Sql, ...names: readonly string[]): void => {
-  const known = knownWords.get(sql) ?? new Set();
-  knownWords.set(sql, known);
   for (const word of searchWords(names.join(' '))) {
-    if (word.length < SHORTEST || known.has(word) || !LETTERS_ALONE.test(word)) continue;
-    if (known.size >= KEPT) known.clear();
-    known.add(word);
+    if (word.length < SHORTEST || !LETTERS_ALONE.test(word)) continue;
     sql.run('INSERT OR IGNORE INTO typo_words (word) VALUES (?)', [word]);
     if (sql.changes() === 0) continue;
     for (const key of keysOf(word))

@@ -3,11 +3,7 @@ import { engineStorage } from '../engine/client/rx-storage.ts';
 import { engine } from './engine.ts';
 import { collectionNames, faultOf, recordSchemas } from './record-collections.ts';
 import { COUNTED_FIELDS } from './rx-schema.ts';
-
-const RXDB_FIELDS = ['_deleted', '_rev', '_meta', '_attachments'];
-
-const withoutRxdbFields = (document: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(document).filter(([key]) => !RXDB_FIELDS.includes(key)));
+import { withoutRxdbFields } from './without-rxdb-fields.ts';
 
 /** Lets no record that fails its schema reach the disk; RxDB's own bookkeeping passes. */
 const validated = wrappedValidateStorageFactory((schema) => {

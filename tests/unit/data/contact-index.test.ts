@@ -186,6 +186,21 @@ test('what is no word of the index finds nothing and breaks nothing', () => {
     expect(found(index, typed), typed).toEqual([]);
 });
 
+test.each([
+  ['relations', 'torn'],
+  ['relations', [5]],
+  ['name', undefined],
+  ['notes', null],
+  ['tags', [{}]],
+])('a contact that is damaged at %s is left out and listed, and the others are taken up', (field, value) => {
+  const index = indexOf({ ...MULLER, [field]: value } as Contact, IVAN);
+  expect(namesFor(index, {})).toEqual(['Иван Щукин']);
+  expect(index.ask('unreadable', {})).toMatchObject([{ id: 'm', fault: expect.stringContaining(field) }]);
+  index.put(MULLER);
+  expect(found(index, 'muxler')).toEqual(['Jörg Müller']);
+  expect(index.ask('unreadable', {})).toEqual([]);
+});
+
 test('a contact that was changed is found by what it is now', () => {
   const index = indexOf(MULLER);
   index.put({ ...MULLER, name: 'Jörg Maier', organizationName: '', notes: '' });

@@ -31,10 +31,7 @@ export type FilePoolOptions = {
 /** Files of a fixed number, held open, in which databases live. */
 export type FilePool = {
   readonly getFileNames: () => string[];
-  readonly getCapacity: () => number;
   readonly reserveMinimumCapacity: (files: number) => Promise<number>;
-  readonly unlink: (name: string) => boolean;
-  readonly exportFile: (name: string) => Uint8Array;
   /** Lets go of the files; they can be opened by others then. */
   readonly pauseVfs: () => unknown;
   /** Takes them again. */
