@@ -1,3 +1,5 @@
+import { gatherWrites } from './gathered-writes.ts';
+
 type Write = (data: BufferSource, options?: { at?: number }) => number;
 
 /**
@@ -72,4 +74,5 @@ export const guardFiles = (): void => {
   forbidRemovingFolders();
   replaceTrial();
   watchWrites();
+  gatherWrites();
 };
