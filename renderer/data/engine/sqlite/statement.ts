@@ -29,39 +29,78 @@ const DONE = 101;
 const TEXT = 3;
 const BLOB = 4;
 const NULL = 5;
-/** SQLite takes a copy of what is bound, so that another statement may run while this one does. */
-const TRANSIENT = -1;
+/** Whether SQLite takes a copy of what is bound, so that another statement may run while this one does, or not. */
+const [COPIED, KEPT] = [-1, 0];
+const FIRST_ROOM = 65_536;
+/** Up to so many characters a loop is faster than the browser's encoder. */
+const SHORT = 48;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Memory in which values are handed to SQLite; one for all statements of a connection. */
 export class BindingArena {
   readonly #library: SqliteLibrary;
+  /** All of it; another view when the library's memory has grown. */
+  #room: Uint8Array = new Uint8Array();
+  #heap: Uint8Array = new Uint8Array();
   #start = 0;
   #size = 0;
+  #used = 0;
+  /** Where the last value is. */
+  at = 0;
 
   constructor(library: SqliteLibrary) {
     this.#library = library;
   }
 
-  /** Writes `value` where the one before was; gives how many bytes it has. */
-  write(value: string | Uint8Array): number {
-    const most = typeof value === 'string' ? value.length * 3 : value.length;
-    // Even nothing needs a place: text at no place would be NULL.
-    if (most > this.#size || this.#size === 0) {
-      if (this.#start !== 0) this.#library.free(this.#start);
-      this.#size = Math.max(65_536, most);
-      this.#start = this.#library.alloc(this.#size);
-    }
-    const room = this.#library.heap().subarray(this.#start, this.#start + this.#size);
-    if (typeof value === 'string') return encoder.encodeInto(value, room).written;
-    room.set(value);
-    return value.length;
+  /** Begins at the start again: what was written is over. `values` are to come, of which none may move the others. */
+  begin(values: readonly SqlValue[]): void {
+    this.#used = 0;
+    let needed = 1;
+    for (const value of values)
+      if (typeof value === 'string') needed += value.length * 3;
+      else if (value instanceof Uint8Array) needed += value.length;
+    this.#makeRoom(needed);
   }
 
-  /** Where the last value is. */
-  get start(): number {
-    return this.#start;
+  /** Writes `value` behind the one before; gives how many bytes it has. */
+  write(value: string | Uint8Array): number {
+    const from = this.#used;
+    // A copy that SQLite took may have made the memory grow.
+    if (this.#room.length === 0) this.#makeRoom(0);
+    this.at = this.#start + from;
+    const length = typeof value === 'string' ? this.#writeText(value, from) : value.length;
+    if (typeof value !== 'string') this.#room.set(value, from);
+    this.#used = from + length;
+    return length;
+  }
+
+  #writeText(text: string, from: number): number {
+    const room = this.#room;
+    const { length } = text;
+    if (length > SHORT)
+      return encoder.encodeInto(text, room.subarray(from) as Uint8Array<ArrayBuffer>).written;
+    for (let place = 0; place < length; place++) {
+      const unit = text.charCodeAt(place);
+      if (unit > 0x7f)
+        return encoder.encodeInto(text, room.subarray(from) as Uint8Array<ArrayBuffer>).written;
+      room[from + place] = unit;
+    }
+    return length;
+  }
+
+  #makeRoom(needed: number): void {
+    const heap = this.#library.heap();
+    const isEnough = needed <= this.#size;
+    if (isEnough && heap === this.#heap) return;
+    if (!isEnough) {
+      if (this.#start !== 0) this.#library.free(this.#start);
+      this.#size = Math.max(FIRST_ROOM, needed);
+      this.#start = this.#library.alloc(this.#size);
+    }
+    // The memory may have grown, by this or by anything else: views of the smaller one are empty then.
+    this.#heap = this.#library.heap();
+    this.#room = this.#heap.subarray(this.#start, this.#start + this.#size);
   }
 }
 
@@ -91,14 +130,19 @@ export class Statement {
 
   /** Gives the statement its parameters. */
   bind(values: readonly SqlValue[]): this {
-    for (let i = 0; i < values.length; i++) this.#bindOne(i + 1, values[i] as SqlValue);
+    this.#bind(values, COPIED);
     return this;
   }
 
-  #bindOne(place: number, value: SqlValue): void {
+  #bind(values: readonly SqlValue[], copying: number): void {
+    this.#arena.begin(values);
+    for (let i = 0; i < values.length; i++) this.#bindOne(i + 1, values[i] as SqlValue, copying);
+  }
+
+  #bindOne(place: number, value: SqlValue, copying: number): void {
     if (typeof value === 'string') {
       const length = this.#arena.write(value);
-      this.#c.sqlite3_bind_text(this.#pointer, place, this.#arena.start, length, TRANSIENT);
+      this.#c.sqlite3_bind_text(this.#pointer, place, this.#arena.at, length, copying);
     } else if (typeof value === 'number') {
       if ((value | 0) === value) this.#c.sqlite3_bind_int(this.#pointer, place, value);
       else this.#c.sqlite3_bind_double(this.#pointer, place, value);
@@ -106,7 +150,7 @@ export class Statement {
     else if (typeof value === 'boolean') this.#c.sqlite3_bind_int(this.#pointer, place, value ? 1 : 0);
     else {
       const length = this.#arena.write(value);
-      this.#c.sqlite3_bind_blob(this.#pointer, place, this.#arena.start, length, TRANSIENT);
+      this.#c.sqlite3_bind_blob(this.#pointer, place, this.#arena.at, length, copying);
     }
   }
 
@@ -125,11 +169,15 @@ export class Statement {
     this.#c.sqlite3_reset(this.#pointer);
   }
 
-  /** Binds, runs to the end and resets; for statements without rows. */
+  /** Binds, runs to the end and resets; for statements without rows. Nothing else runs meanwhile. */
   run(values: readonly SqlValue[] = []): void {
-    this.bind(values);
+    this.#bind(values, KEPT);
     while (this.step());
     this.reset();
+  }
+
+  isNull(column: number): boolean {
+    return this.#c.sqlite3_column_type(this.#pointer, column) === NULL;
   }
 
   text(column: number): string {
