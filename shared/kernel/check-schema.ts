@@ -7,7 +7,8 @@
 /** Where a value breaks its schema: a JSON pointer ("/phones/0/type") and the keyword that is not met. */
 export type SchemaFault = { readonly path: string; readonly keyword: string };
 
-type Check = (value: unknown, path: string) => SchemaFault | null;
+/** The fault of a value with its path from there; paths are put together only where there is a fault. */
+type Check = (value: unknown) => SchemaFault | null;
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 const KNOWN = new Set([
@@ -48,14 +49,19 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const rule =
   (keyword: string, holds: (value: unknown) => boolean): Check =>
-  (value, path) =>
-    holds(value) ? null : { path, keyword };
+  (value) =>
+    holds(value) ? null : { path: '', keyword };
+
+const inside = (key: string | number, fault: SchemaFault): SchemaFault => ({
+  path: `/${key}${fault.path}`,
+  keyword: fault.keyword,
+});
 
 const first =
   (checks: readonly Check[]): Check =>
-  (value, path) => {
+  (value) => {
     for (const check of checks) {
-      const fault = check(value, path);
+      const fault = check(value);
       if (fault) return fault;
     }
     return null;
@@ -96,11 +102,11 @@ const arrayChecks = (schema: JsonSchema): Check[] => {
   if (typeof maxItems === 'number') checks.push(rule('maxItems', (v) => (v as unknown[]).length <= maxItems));
   if (isObject(items)) {
     const item = compile(items);
-    checks.push((value, path) => {
+    checks.push((value) => {
       const list = value as readonly unknown[];
       for (let i = 0; i < list.length; i++) {
-        const fault = item(list[i], `${path}/${i}`);
-        if (fault) return fault;
+        const fault = item(list[i]);
+        if (fault) return inside(i, fault);
       }
       return null;
     });
@@ -119,26 +125,26 @@ const objectChecks = (schema: JsonSchema): Check[] => {
     ([pattern, property]) => ({ expression: new RegExp(pattern, 'u'), check: compile(property) }),
   );
   const required = (schema.required ?? []) as readonly string[];
+  const hasPatterns = patterns.length > 0;
   const isClosed = schema.additionalProperties === false;
-  const byPattern: (key: string, value: unknown, path: string) => SchemaFault | null = (key, value, path) => {
+  const byPattern = (key: string, value: unknown): SchemaFault | null => {
     for (const { expression, check } of patterns) {
-      const fault = expression.test(key) ? check(value, path) : null;
+      const fault = expression.test(key) ? check(value) : null;
       if (fault) return fault;
     }
     return null;
   };
   return [
-    (value, path) => {
+    (value) => {
       const record = value as Record<string, unknown>;
       for (const key of required)
-        if (!Object.hasOwn(record, key)) return { path: `${path}/${key}`, keyword: 'required' };
+        if (!Object.hasOwn(record, key)) return { path: `/${key}`, keyword: 'required' };
       for (const key of Object.keys(record)) {
         const property = properties.get(key);
-        const inner = `${path}/${key}`;
-        const fault = property?.(record[key], inner) ?? byPattern(key, record[key], inner);
-        if (fault) return fault;
+        const fault = property?.(record[key]) ?? (hasPatterns ? byPattern(key, record[key]) : null);
+        if (fault) return inside(key, fault);
         if (isClosed && !property && !patterns.some(({ expression }) => expression.test(key)))
-          return { path: inner, keyword: 'additionalProperties' };
+          return { path: `/${key}`, keyword: 'additionalProperties' };
       }
       return null;
     },
@@ -170,9 +176,9 @@ const compile = (schema: JsonSchema): Check => {
   if ('const' in schema) checks.push(rule('const', (value) => value === schema.const));
   if (Array.isArray(anyOf)) {
     const options = anyOf.map((option: JsonSchema) => compile(option));
-    checks.push(rule('anyOf', (value) => options.some((option) => option(value, '') === null)));
+    checks.push(rule('anyOf', (value) => options.some((option) => option(value) === null)));
   }
-  return first(checks);
+  return checks.length === 1 ? (checks[0] as Check) : first(checks);
 };
 
 /**
@@ -180,6 +186,5 @@ const compile = (schema: JsonSchema): Check => {
  * its first fault otherwise. Throws for a schema with a keyword it does not know.
  */
 export const compileSchema = (schema: object): ((value: unknown) => SchemaFault | null) => {
-  const check = compile(JSON.parse(JSON.stringify(schema)) as JsonSchema);
-  return (value) => check(value, '');
+  return compile(JSON.parse(JSON.stringify(schema)) as JsonSchema);
 };

@@ -5,6 +5,7 @@ export type ParsedPhone = { readonly typed: string; readonly e164: string };
 /** Understands phone numbers of one country: `parsePhone` of phone.ts, which holds a library too large for the start. */
 export type ParsePhone = (typed: string) => ParsedPhone;
 
+const E164 = /^\+[1-9]\d*$/;
 const DIGIT = /\p{Nd}/gu;
 const NOT_PHONE = /[^\p{Nd}\s+()./\\·•–—-]/u;
 const EXTENSION = /(?:;?ext\.?|ext(?:ension)?|x|#|durchwahl|dw\.?)\s*[=:]?\s*\p{Nd}{1,7}\s*$/iu;
@@ -15,6 +16,7 @@ const FEWEST_DIGITS = 3;
  * "+49 (0)30 123", "0049 30 123" are "4930123"; "030/123" is "30123". An extension ("ext. 12") is left out.
  */
 export const phoneDigits = (text: string): string => {
+  if (E164.test(text)) return text.slice(1);
   const international = /^\s*(?:[+＋]|00)/.test(text);
   const bare = international ? text.replace(/\(\s*0\s*\)/, '') : text;
   const digits = (bare.replace(EXTENSION, '').match(DIGIT) ?? [])

@@ -5,7 +5,7 @@ import type { Derived, DerivedRow, SourceTables } from '../engine/derived.ts';
 import type { Sql } from '../engine/sqlite/sql.ts';
 import type { SqlValue } from '../engine/sqlite/statement.ts';
 import { sortKey } from '../engine/worker/column-value.ts';
-import { digitsOf, indexedText, phoneParts, wordParts } from '../search/search-words.ts';
+import { digitsOf, indexedText, phoneParts, searchWords, wordParts } from '../search/search-words.ts';
 import { createTypoWords, dropTypoWords, learnWords } from '../search/typo-words.ts';
 import { faultOf } from '../storage/record-collections.ts';
 import { withoutRxdbFields } from '../storage/without-rxdb-fields.ts';
@@ -91,6 +91,7 @@ const drop = (sql: Sql): void => {
     'contact_tags',
     'contact_relations',
     'contact_search',
+    'contact_parts',
     'contact_unreadable',
   ])
     sql.once(`DROP TABLE IF EXISTS ${table}`);
@@ -116,22 +117,23 @@ const removeTies = (sql: Sql, no: number): void => {
 };
 
 const putText = (sql: Sql, no: number, contact: Contact, isNew: boolean): void => {
-  const { name, organizationName } = contact;
+  const [name, organization] = [searchWords(contact.name), searchWords(contact.organizationName)];
+  const words = [...name, ...organization];
   const insert = isNew ? 'INSERT' : 'INSERT OR REPLACE';
   sql.run(
     `${insert} INTO contact_search (rowid, name, organization, email, tags, notes) VALUES (?, ?, ?, ?, ?, ?)`,
     [
       no,
-      indexedText(name),
-      indexedText(organizationName),
+      name.join(' '),
+      organization.join(' '),
       indexedText(...contact.emails.map(({ address }) => address)),
       indexedText(...contact.tags),
       indexedText(contact.notes),
     ],
   );
-  const parts = [...phoneParts(digitsOf(contact.phones)), ...wordParts(name, organizationName)];
+  const parts = [...phoneParts(digitsOf(contact.phones)), ...wordParts(words)];
   sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, parts.join(' ')]);
-  learnWords(sql, name, organizationName);
+  learnWords(sql, words);
 };
 
 const removeContact = (sql: Sql, no: number): void => {

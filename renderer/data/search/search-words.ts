@@ -23,19 +23,30 @@ const prepared = (text: string): string => {
   return UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $& ') : folded;
 };
 
+// What most texts are: lower case is all the folding they need.
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+const ASCII_APOSTROPHES = /['`]/g;
+
+const wordsOf = (text: string): string[] =>
+  ASCII.test(text)
+    ? (text.toLowerCase().replace(ASCII_APOSTROPHES, '').match(ASCII_WORD) ?? [])
+    : prepared(text)
+        .split(' ')
+        .filter((word) => WORD.test(word));
+
 /** The words of `text` in the form in which they are indexed; what is longer than a word ever is, is clipped. */
-export const searchWords = (text: string): string[] =>
-  prepared(text)
-    .split(' ')
-    .filter((word) => WORD.test(word))
-    .map((word) => word.slice(0, LONGEST));
+export const searchWords = (text: string): string[] => {
+  const words = wordsOf(text);
+  return words.some((word) => word.length > LONGEST) ? words.map((word) => word.slice(0, LONGEST)) : words;
+};
 
 /** `text` for the index. */
 export const indexedText = (...texts: readonly string[]): string => searchWords(texts.join(' ')).join(' ');
 
-/** The ends of long words, so that "berg" finds Königsberg. */
-export const wordParts = (...texts: readonly string[]): string[] =>
-  searchWords(texts.join(' '))
+/** The ends of long words (of `searchWords`), so that "berg" finds Königsberg. */
+export const wordParts = (words: readonly string[]): string[] =>
+  words
     .filter((word) => word.length >= SHORTEST_LONG_WORD)
     .flatMap((word) => endsOf(word.slice(0, LONGEST_LONG_WORD), SHORTEST_PART).slice(1));
 

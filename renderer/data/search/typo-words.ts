@@ -1,6 +1,5 @@
 import { editDistance } from '#shared/kernel/edit-distance.ts';
 import type { Sql } from '../engine/sqlite/sql.ts';
-import { searchWords } from './search-words.ts';
 
 /**
  * Words of names by how their beginnings look with one letter left out: two words that differ by one typing error
@@ -36,9 +35,12 @@ const keysOf = (word: string): string[] => {
 
 const LETTERS_ALONE = /^\p{L}+$/u;
 
-/** Takes up the words of names; words are never forgotten, one that no name has any more finds nothing. */
-export const learnWords = (sql: Sql, ...names: readonly string[]): void => {
-  for (const word of searchWords(names.join(' '))) {
+/**
+ * Takes up the words (of `searchWords`) of names; words are never forgotten, one that no name has any more finds
+ * nothing.
+ */
+export const learnWords = (sql: Sql, words: readonly string[]): void => {
+  for (const word of words) {
     if (word.length < SHORTEST || !LETTERS_ALONE.test(word)) continue;
     sql.run('INSERT OR IGNORE INTO typo_words (word) VALUES (?)', [word]);
     if (sql.changes() === 0) continue;
