@@ -28,6 +28,11 @@ export class DerivedTables {
     });
   }
 
+  /** Whether any table follows `collection`. */
+  follows(collection: string): boolean {
+    return this.#all.some(({ collections }) => collections.includes(collection));
+  }
+
   /** Takes up a written document everywhere it is followed. */
   put(row: DerivedRow): void {
     for (const table of this.#all) {
@@ -71,7 +76,12 @@ export class DerivedTables {
       if (!table.collections.includes(collection)) continue;
       const done = this.#doneOf(table, collection);
       if (done === COMPLETE) continue;
-      this.#sql.transaction(() => this.#takeUp(table, source, done));
+      try {
+        this.#sql.transaction(() => this.#takeUp(table, source, done));
+      } catch (error) {
+        this.#done.set(`${table.name}/${collection}`, done);
+        throw error;
+      }
       return true;
     }
     return false;

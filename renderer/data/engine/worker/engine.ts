@@ -168,7 +168,7 @@ export class Engine {
         const answer = writeDocuments(table, rows, {
           sql: this.#sql,
           nextSeq: () => this.#sequence.next(),
-          onWritten: (row) => this.#derived.put(row),
+          onWritten: this.#derived.follows(ref.collection) ? (row) => this.#derived.put(row) : null,
         });
         this.#sequence.save();
         if (writer) this.#doneWrites.note(writer, answer);

@@ -49,6 +49,7 @@ export class Leader {
   readonly #all: BroadcastChannel;
   readonly #followers = new Map<string, BroadcastChannel>();
   #isWorking = false;
+  #mayHaveWork = true;
   #isInside = false;
   #isClosed = false;
 
@@ -147,6 +148,7 @@ export class Leader {
         kind === 'write'
           ? this.#write(ask as Write, { context, from, writer })
           : this.#engine.answer(kind as RequestKind, ask as never);
+      if (kind === 'write' || kind.endsWith('-collection')) this.#mayHaveWork = true;
       this.#work();
       return { id, answer };
     } catch (error) {
@@ -183,7 +185,7 @@ export class Leader {
 
   /** Does what waits, bit by bit, so that requests are answered in between. */
   #work(): void {
-    if (this.#isWorking) return;
+    if (this.#isWorking || !this.#mayHaveWork) return;
     this.#isWorking = true;
     setTimeout(() => {
       this.#isWorking = false;
@@ -194,7 +196,8 @@ export class Leader {
   /** A part of what waits; on a full disk it goes on waiting until the next request that goes well. */
   #workOn(): boolean {
     try {
-      return this.#engine.workInBackground();
+      this.#mayHaveWork = this.#engine.workInBackground();
+      return this.#mayHaveWork;
     } catch {
       return false;
     }

@@ -1,12 +1,8 @@
-import {
-  type FilledMangoQuery,
-  getQueryMatcher,
-  getSortComparator,
-  type RxDocumentData,
-} from 'rxdb/plugins/core';
+import { type FilledMangoQuery, getSortComparator } from 'rxdb/plugins/core';
 import type { StorageQuery } from '../protocol.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import type { SqlValue, Statement } from '../sqlite/statement.ts';
+import { type Candidate, candidateReader } from './candidates.ts';
 import { DocumentBytes } from './documents.ts';
 import { type Condition, selectorCondition } from './selector-sql.ts';
 import type { Table } from './table.ts';
@@ -21,9 +17,9 @@ const orderOf = (table: Table, { sort }: StorageQuery): string | null => {
   const parts: string[] = [];
   for (const part of sort) {
     const [path, direction] = Object.entries(part)[0] ?? [];
-    const column = table.columns.byPath.get(path ?? '');
+    const column = path === '_deleted' ? 'deleted' : table.columns.byPath.get(path ?? '')?.sql;
     if (!column) return null;
-    parts.push(`${column.sql} ${direction === 'desc' ? 'DESC' : 'ASC'}`);
+    parts.push(`${column} ${direction === 'desc' ? 'DESC' : 'ASC'}`);
   }
   return parts.join(', ');
 };
@@ -39,58 +35,63 @@ const limitOf = ({ skip, limit }: StorageQuery): { readonly sql: string; readonl
   return { sql: ' LIMIT ? OFFSET ?', values: [limit ?? -1, skip] };
 };
 
-type Matcher = (document: RxDocumentData<unknown>) => boolean;
-
-const matcherOf = (query: StorageQuery): Matcher =>
-  getQueryMatcher({} as never, query as unknown as FilledMangoQuery<unknown>) as Matcher;
+/** From so many rows on, documents are read in the order in which they are stored and then put into the wanted one. */
+const MANY_ROWS = 500;
 
 /** All by SQL: the texts of the documents are copied without being read. */
 const selectBySql = (sql: Sql, table: Table, query: StorageQuery, { where, order }: Plan): Uint8Array => {
   const documents = new DocumentBytes();
+  const add = (row: Statement): void => documents.add(row.bytes(0));
+  const rest = `FROM ${table.name} WHERE ${where.sql}${order ? ` ORDER BY ${order}` : ''}`;
   const limit = limitOf(query);
-  sql.each(
-    `SELECT json FROM ${table.name} WHERE ${where.sql}${order ? ` ORDER BY ${order}` : ''}${limit.sql}`,
-    [...where.values, ...limit.values],
-    (row: Statement) => documents.add(row.bytes(0)),
-  );
-  return documents.finish();
+  if (query.limit !== null && query.limit < MANY_ROWS) {
+    sql.each(`SELECT json ${rest}${limit.sql}`, [...where.values, ...limit.values], add);
+    return documents.finish();
+  }
+  const wanted: number[] = [];
+  sql.each(`SELECT no ${rest}${limit.sql}`, [...where.values, ...limit.values], (row) => {
+    wanted.push(row.number(0));
+  });
+  const stored = Float64Array.from(wanted).sort();
+  const places = new Map<number, number>();
+  for (const no of stored) {
+    places.set(no, places.size);
+    sql.each(`SELECT json FROM ${table.name} WHERE no = ?`, [no], add);
+  }
+  return documents.finishInOrder(wanted.map((no) => places.get(no) as number));
 };
 
 /** SQL narrows down, RxDB's matcher decides; the order comes from SQL where it can, so that reading stops early. */
-const selectByMatcher = (sql: Sql, table: Table, query: StorageQuery, { where, order }: Plan): string => {
-  const matches = matcherOf(query);
+const selectByMatcher = (sql: Sql, table: Table, query: StorageQuery, { where, order }: Plan): Uint8Array => {
   const isOrdered = order !== null && query.limit !== null;
   const enough = isOrdered ? query.skip + (query.limit ?? 0) : Number.POSITIVE_INFINITY;
-  const found: { readonly document: RxDocumentData<unknown>; readonly json: string }[] = [];
-  if (enough === 0) return '[]';
-  sql.each(
-    `SELECT json FROM ${table.name} WHERE ${where.sql}${isOrdered ? ` ORDER BY ${order}` : ''}`,
-    where.values,
-    (row) => {
-      const json = row.text(0);
-      const document = JSON.parse(json) as RxDocumentData<unknown>;
-      if (where.isExact || matches(document)) found.push({ document, json });
-      return found.length >= enough;
-    },
-  );
+  const found: Candidate[] = [];
+  const reader = candidateReader(query, where.isExact);
+  if (enough > 0)
+    sql.each(
+      `SELECT ${reader.columns} FROM ${table.name} WHERE ${where.sql}${isOrdered ? ` ORDER BY ${order}` : ''}`,
+      where.values,
+      (row) => {
+        const candidate = reader.read(row);
+        if (candidate) found.push(candidate);
+        return found.length >= enough;
+      },
+    );
   if (!isOrdered) {
     const compare = getSortComparator({} as never, query as unknown as FilledMangoQuery<unknown>);
     found.sort((a, b) => compare(a.document, b.document));
   }
-  const end = query.limit === null ? undefined : query.skip + query.limit;
-  return `[${found
-    .slice(query.skip, end)
-    .map(({ json }) => json)
-    .join()}]`;
+  const documents = new DocumentBytes();
+  for (const { no } of found.slice(query.skip, query.limit === null ? undefined : query.skip + query.limit))
+    sql.each(`SELECT json FROM ${table.name} WHERE no = ?`, [no], (row) => documents.add(row.bytes(0)));
+  return documents.finish();
 };
-
-const encoder = new TextEncoder();
 
 /** The documents that answer `query`, in its order, as a JSON array in UTF-8. */
 export const selectDocuments = (sql: Sql, table: Table, query: StorageQuery): Uint8Array => {
   const plan = planOf(table, query);
-  if (plan.where.isExact && plan.order !== null) return selectBySql(sql, table, query, plan);
-  return encoder.encode(selectByMatcher(sql, table, query, plan));
+  const select = plan.where.isExact && plan.order !== null ? selectBySql : selectByMatcher;
+  return select(sql, table, query, plan);
 };
 
 /** How many documents `selectDocuments` would give. */
@@ -100,9 +101,9 @@ export const countDocuments = (sql: Sql, table: Table, query: StorageQuery): num
   if (where.isExact)
     all = Number(sql.first(`SELECT count(*) FROM ${table.name} WHERE ${where.sql}`, where.values));
   else {
-    const matches = matcherOf(query);
-    sql.each(`SELECT json FROM ${table.name} WHERE ${where.sql}`, where.values, (row) => {
-      if (matches(JSON.parse(row.text(0)) as RxDocumentData<unknown>)) all++;
+    const reader = candidateReader({ ...query, sort: [] }, false);
+    sql.each(`SELECT ${reader.columns} FROM ${table.name} WHERE ${where.sql}`, where.values, (row) => {
+      if (reader.read(row)) all++;
     });
   }
   return Math.min(query.limit ?? all, Math.max(0, all - query.skip));

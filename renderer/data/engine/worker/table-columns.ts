@@ -8,7 +8,7 @@ export type TableColumn = { readonly sql: string; readonly spec: ColumnSpec; rea
 export type TableColumns = {
   /** Columns with the values of fields, in the order in which they are written. */
   readonly fields: readonly TableColumn[];
-  /** All columns that a selector or a sort order may name, by the path it names them with. */
+  /** All columns that a selector may name, by the path it names them with. */
   readonly byPath: ReadonlyMap<string, TableColumn>;
 };
 

@@ -7,8 +7,8 @@ import type { StoredDocument, Table } from './table.ts';
 type Surroundings = {
   readonly sql: Sql;
   readonly nextSeq: () => number;
-  /** Told of each written document, in the transaction. */
-  readonly onWritten: (row: DerivedRow) => void;
+  /** Told of each written document, in the transaction; null when nobody follows the collection. */
+  readonly onWritten: ((row: DerivedRow) => void) | null;
 };
 
 const putAttachments = (sql: Sql, table: Table, id: string, { attachments }: WriteRow): void => {
@@ -50,7 +50,7 @@ export const writeDocuments = (
         continue;
       }
       no = known.no;
-      if (!known.isDeleted) before = table.jsonOf(no);
+      if (onWritten && !known.isDeleted) before = table.jsonOf(no);
       seq = nextSeq();
       table.update(no, document, row.json, seq);
     } else {
@@ -63,8 +63,8 @@ export const writeDocuments = (
       seq = own;
       if (row.previousRev !== null) unexpectedlyNew.push(place);
     }
-    putAttachments(sql, table, id, row);
-    onWritten({
+    if (row.attachments) putAttachments(sql, table, id, row);
+    onWritten?.({
       collection: table.spec.name,
       no,
       id,
