@@ -24,8 +24,12 @@ export type Derived = {
   readonly create: (sql: Sql) => void;
   /** Removes the tables if they exist. */
   readonly drop: (sql: Sql) => void;
-  /** Takes up one document in its present state. */
-  readonly put: (sql: Sql, row: DerivedRow, tables: SourceTables) => void;
+  /** Takes up documents of one collection in the state of this transaction, in the order in which they were written. */
+  readonly put: (sql: Sql, rows: readonly DerivedRow[], tables: SourceTables) => void;
+  /** Forgets what it remembers of the tables: a transaction was undone. */
+  readonly forget?: () => void;
+  /** Does a small part of the work that can wait, when nothing else is to be done; false when there was none. */
+  readonly tidy?: (sql: Sql) => boolean;
   /** What can be asked, by name; runs in the worker. */
   readonly answers: Readonly<Record<string, (sql: Sql, ask: never, tables: SourceTables) => unknown>>;
 };

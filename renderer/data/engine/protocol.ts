@@ -104,8 +104,8 @@ export type EngineRequests = {
   readonly 'blob-hashes': { readonly ask: Record<string, never>; readonly answer: readonly string[] };
   /** Looks the whole file through: what is wrong with it, "ok" alone when nothing is. Takes long. */
   readonly check: { readonly ask: Record<string, never>; readonly answer: readonly string[] };
-  /** How many documents are still to be taken up by derived tables. */
-  readonly waiting: { readonly ask: Record<string, never>; readonly answer: number };
+  /** How many documents the derived table `name` has still to take up. */
+  readonly waiting: { readonly ask: { readonly name: string }; readonly answer: number };
   /** A question to a derived table. */
   readonly derived: {
     readonly ask: { readonly name: string; readonly kind: string; readonly ask: unknown };

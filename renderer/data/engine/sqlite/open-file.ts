@@ -9,8 +9,12 @@ const MAIN = '/main.db';
 /** The database, its log and its journal, a copy of it and that one's journal; a free one beside them. */
 const FILES = 6;
 const CACHE_KIB = 96 * 1024;
-/** 32 MB; after a crash a log of this size has to be read at the start. */
-const LOG_PAGES = 4000;
+/**
+ * 128 MB: pages that many writes in a row change are copied from the log to the database once for all of them. It is
+ * copied when nothing has been written for a while, so that only a crash in the middle of much writing leaves a log of
+ * this size to be read at the next start.
+ */
+const LOG_PAGES = 16_000;
 const OPENING_TRIES = 40;
 const TRY_AGAIN_MS = 50;
 
@@ -96,7 +100,6 @@ const configure = (sql: Sql, key: string): void => {
   sql.once(`PRAGMA cache_size = -${CACHE_KIB}`);
   sql.once('PRAGMA journal_mode = wal');
   sql.once('PRAGMA synchronous = full');
-  // Pages that many writes in a row change are copied from the log to the database once for all of them.
   sql.once(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   sql.once('SELECT count(*) FROM sqlite_master');
 };

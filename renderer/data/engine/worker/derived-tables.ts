@@ -33,14 +33,20 @@ export class DerivedTables {
     return this.#all.some(({ collections }) => collections.includes(collection));
   }
 
-  /** Takes up a written document everywhere it is followed. */
-  put(row: DerivedRow): void {
+  /** Takes up written documents of `collection` everywhere they are followed. */
+  put(collection: string, rows: readonly DerivedRow[]): void {
     for (const table of this.#all) {
-      if (!table.collections.includes(row.collection)) continue;
-      const done = this.#doneOf(table, row.collection);
+      if (!table.collections.includes(collection)) continue;
+      const done = this.#doneOf(table, collection);
       // What has not been reached yet will be taken up then, in the state it has then.
-      if (done === COMPLETE || row.no <= done) table.put(this.#sql, row, this.#tables);
+      const reached = done === COMPLETE ? rows : rows.filter(({ no }) => no <= done);
+      if (reached.length > 0) table.put(this.#sql, reached, this.#tables);
     }
+  }
+
+  /** A transaction in which documents were put was undone. */
+  undone(): void {
+    for (const table of this.#all) table.forget?.();
   }
 
   /** The derived table `name`. Throws when there is none. */
@@ -50,15 +56,15 @@ export class DerivedTables {
     return found;
   }
 
-  /** How many documents of `source` are still to be taken up, counted once for each table that follows it. */
-  waitingOf({ name, spec }: Table): number {
-    let waiting = 0;
-    for (const table of this.#all) {
-      const done = table.collections.includes(spec.name) ? this.#doneOf(table, spec.name) : COMPLETE;
-      if (done === COMPLETE) continue;
-      waiting += Number(this.#sql.first(`SELECT count(*) FROM ${name} WHERE no > ? AND deleted = 0`, [done]));
-    }
-    return waiting;
+  /** How many documents of `source` the derived table `name` has still to take up. */
+  waitingOf(source: Table, name: string): number {
+    const collection = source.spec.name;
+    const table = this.find(name);
+    const done = table.collections.includes(collection) ? this.#doneOf(table, collection) : COMPLETE;
+    if (done === COMPLETE) return 0;
+    return Number(
+      this.#sql.first(`SELECT count(*) FROM ${source.name} WHERE no > ? AND deleted = 0`, [done]),
+    );
   }
 
   /** Makes everything anew that was worked out from `collection`, whose documents are gone. */
@@ -67,41 +73,52 @@ export class DerivedTables {
   }
 
   /**
-   * Takes up the next documents of `source` that are missing somewhere; false when none are. One call is one
-   * transaction, so that it can be interrupted and goes on where it was.
+   * Takes up the next documents of `sources` that are missing somewhere; false when none are. The tables come in
+   * their order. One call is one transaction, so that it can be interrupted and goes on where it was.
    */
-  catchUp(source: Table): boolean {
-    const collection = source.spec.name;
-    for (const table of this.#all) {
-      if (!table.collections.includes(collection)) continue;
-      const done = this.#doneOf(table, collection);
-      if (done === COMPLETE) continue;
-      try {
-        this.#sql.transaction(() => this.#takeUp(table, source, done));
-      } catch (error) {
-        this.#done.set(`${table.name}/${collection}`, done);
-        throw error;
-      }
-      return true;
-    }
+  catchUp(sources: readonly Table[]): boolean {
+    for (const table of this.#all)
+      for (const source of sources) if (this.#catchUpOne(table, source)) return true;
     return false;
+  }
+
+  #catchUpOne(table: Derived, source: Table): boolean {
+    const collection = source.spec.name;
+    const done = table.collections.includes(collection) ? this.#doneOf(table, collection) : COMPLETE;
+    if (done === COMPLETE) return false;
+    try {
+      this.#sql.transaction(() => this.#takeUp(table, source, done));
+    } catch (error) {
+      this.#done.set(`${table.name}/${collection}`, done);
+      this.undone();
+      throw error;
+    }
+    return true;
+  }
+
+  /** Does a part of the work that the tables put off; false when there was none. */
+  tidy(): boolean {
+    return this.#all.some(({ tidy }) => tidy && this.#sql.transaction(() => tidy(this.#sql)));
   }
 
   #takeUp(table: Derived, source: Table, done: number): void {
     const { name: collection, primaryPath } = source.spec;
-    const rows: { no: number; json: string }[] = [];
+    const rows: DerivedRow[] = [];
     this.#sql.each(
       `SELECT no, json FROM ${source.name} WHERE no > ? AND deleted = 0 ORDER BY no LIMIT ${BATCH}`,
       [done],
       (row) => {
-        rows.push({ no: row.number(0), json: row.text(1) });
+        const document = JSON.parse(row.text(1)) as Record<string, unknown>;
+        rows.push({
+          collection,
+          no: row.number(0),
+          id: String(document[primaryPath]),
+          document,
+          before: null,
+        });
       },
     );
-    for (const { no, json } of rows) {
-      const document = JSON.parse(json) as Record<string, unknown>;
-      const id = String(document[primaryPath]);
-      table.put(this.#sql, { collection, no, id, document, before: null }, this.#tables);
-    }
+    if (rows.length > 0) table.put(this.#sql, rows, this.#tables);
     this.#note(table, collection, rows.length < BATCH ? COMPLETE : (rows.at(-1)?.no ?? COMPLETE));
   }
 

@@ -20,6 +20,8 @@ import { Sequence } from './sequence.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const CLEANED_AT_ONCE = 1000;
+/** Written text after which the log is worth being emptied when there is time. */
+const MUCH_TEXT = 1_000_000;
 
 type Answers = {
   [Kind in RequestKind]: (ask: EngineRequests[Kind]['ask']) => EngineRequests[Kind]['answer'];
@@ -43,6 +45,8 @@ export class Engine {
   readonly #doneWrites: DoneWrites;
   readonly #tables: SourceTables;
   readonly #answers: Answers;
+  /** Length of what was written since the log was emptied. */
+  #written = MUCH_TEXT;
 
   constructor(sql: Sql, derived: readonly Derived[] = []) {
     this.#sql = sql;
@@ -75,7 +79,14 @@ export class Engine {
 
   /** Work that waits, a small part of it per call; false when there is none. */
   workInBackground(): boolean {
-    return this.#catalogue.open.some((table) => this.#derived.catchUp(table));
+    return this.#derived.catchUp(this.#catalogue.open) || this.#derived.tidy();
+  }
+
+  /** What is good to do when nothing has been written for a while: puts what the log holds into the database. */
+  rest(): void {
+    if (this.#written < MUCH_TEXT) return;
+    this.#sql.once('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#written = 0;
   }
 
   /** The states before of documents that are about to be written, for those who only hear of it. */
@@ -149,7 +160,8 @@ export class Engine {
       return null;
     },
     check: () => this.#sql.all('PRAGMA integrity_check').map(([line]) => String(line)),
-    waiting: () => this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table), 0),
+    waiting: ({ name }) =>
+      this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table, name), 0),
     derived: ({ name, kind, ask }) => {
       const answer = this.#derived.find(name).answers[kind];
       if (!answer) throw new Error(`${name} does not answer ${kind}`);
@@ -168,15 +180,19 @@ export class Engine {
         const answer = writeDocuments(table, rows, {
           sql: this.#sql,
           nextSeq: () => this.#sequence.next(),
-          onWritten: this.#derived.follows(ref.collection) ? (row) => this.#derived.put(row) : null,
+          derive: this.#derived.follows(ref.collection)
+            ? (written) => this.#derived.put(ref.collection, written)
+            : null,
         });
         this.#sequence.save();
+        for (const { json } of rows) this.#written += json.length;
         if (writer) this.#doneWrites.note(writer, answer);
         return answer;
       });
     } catch (error) {
       this.#sequence.goBackTo(before);
       table.oddRows = oddRows;
+      this.#derived.undone();
       throw error;
     }
   }

@@ -4,6 +4,9 @@ import { SqlError } from '../sqlite/sql-error.ts';
 import type { Engine } from './engine.ts';
 import type { Answer, Ask, Failure, FromLeader, ToLeader } from './messages.ts';
 
+/** So long nothing is written before the worker uses the time. */
+const REST_MS = 1500;
+
 type Write = WrittenDocuments & { readonly rows: readonly WriteRow[] };
 type Follow = Extract<ToLeader, { type: 'follow' }>;
 /** What a leader says, without the id that it puts on everything. */
@@ -51,6 +54,7 @@ export class Leader {
   #isWorking = false;
   #mayHaveWork = true;
   #isInside = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
 
   constructor(engine: Engine, options: LeaderOptions) {
@@ -63,6 +67,7 @@ export class Leader {
     );
     this.#say(this.#all, { type: 'leading' });
     this.#work();
+    this.#restLater();
   }
 
   /**
@@ -87,6 +92,7 @@ export class Leader {
   /** Stops listening; the engine can be closed. */
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#restTimer);
     for (const channel of [this.#inbox, this.#all, ...this.#followers.values()]) channel.close();
   }
 
@@ -148,7 +154,10 @@ export class Leader {
         kind === 'write'
           ? this.#write(ask as Write, { context, from, writer })
           : this.#engine.answer(kind as RequestKind, ask as never);
-      if (kind === 'write' || kind.endsWith('-collection')) this.#mayHaveWork = true;
+      if (kind === 'write' || kind.endsWith('-collection')) {
+        this.#mayHaveWork = true;
+        this.#restLater();
+      }
       this.#work();
       return { id, answer };
     } catch (error) {
@@ -191,6 +200,23 @@ export class Leader {
       this.#isWorking = false;
       if (!this.#isClosed && this.#unlessStopped(() => this.#workOn())) this.#work();
     });
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      if (this.#isClosed) return;
+      if (this.#isWorking) this.#restLater();
+      else this.#unlessStopped(() => this.#rest());
+    }, REST_MS);
+  }
+
+  #rest(): void {
+    try {
+      this.#engine.rest();
+    } catch {
+      // On a full disk the log stays as it is until there is room.
+    }
   }
 
   /** A part of what waits; on a full disk it goes on waiting until the next request that goes well. */

@@ -7,8 +7,8 @@ import type { StoredDocument, Table } from './table.ts';
 type Surroundings = {
   readonly sql: Sql;
   readonly nextSeq: () => number;
-  /** Told of each written document, in the transaction; null when nobody follows the collection. */
-  readonly onWritten: ((row: DerivedRow) => void) | null;
+  /** Takes the written documents up elsewhere, in the transaction; null when nobody follows the collection. */
+  readonly derive: ((rows: readonly DerivedRow[]) => void) | null;
 };
 
 const putAttachments = (sql: Sql, table: Table, id: string, { attachments }: WriteRow): void => {
@@ -32,10 +32,11 @@ const putAttachments = (sql: Sql, table: Table, id: string, { attachments }: Wri
 export const writeDocuments = (
   table: Table,
   rows: readonly WriteRow[],
-  { sql, nextSeq, onWritten }: Surroundings,
+  { sql, nextSeq, derive }: Surroundings,
 ): WriteAnswer => {
   const conflicts: { place: number; json: string }[] = [];
   const unexpectedlyNew: number[] = [];
+  const written: DerivedRow[] = [];
   let seq = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as WriteRow;
@@ -50,7 +51,7 @@ export const writeDocuments = (
         continue;
       }
       no = known.no;
-      if (onWritten && !known.isDeleted) before = table.jsonOf(no);
+      if (derive && !known.isDeleted) before = table.jsonOf(no);
       seq = nextSeq();
       table.update(no, document, row.json, seq);
     } else {
@@ -64,13 +65,15 @@ export const writeDocuments = (
       if (row.previousRev !== null) unexpectedlyNew.push(place);
     }
     if (row.attachments) putAttachments(sql, table, id, row);
-    onWritten?.({
-      collection: table.spec.name,
-      no,
-      id,
-      document: document._deleted ? null : document,
-      before: before === null ? null : (JSON.parse(before) as StoredDocument),
-    });
+    if (derive)
+      written.push({
+        collection: table.spec.name,
+        no,
+        id,
+        document: document._deleted ? null : document,
+        before: before === null ? null : (JSON.parse(before) as StoredDocument),
+      });
   }
+  if (written.length > 0) derive?.(written);
   return { conflicts, unexpectedlyNew, seq };
 };
