@@ -9,24 +9,24 @@ type FoundContactProps = {
     readonly phone: string;
     readonly email: string;
   };
-  /** What was typed; what answers it is marked. */
-  readonly query: string;
+  /** What is marked in it: what was typed, and what was meant. */
+  readonly marked: string;
 };
 
 /** A contact that was found: the name, and below what tells it from others of that name. */
-export const FoundContact = ({ contact, query }: FoundContactProps) => {
+export const FoundContact = ({ contact, marked }: FoundContactProps) => {
   const { name, organizationName, phone, email } = contact;
   const details = [organizationName, phone, email].filter((text) => text !== '');
   return (
     <>
       <Text size="sm" truncate>
-        <MarkedText text={name} query={query} />
+        <MarkedText text={name} query={marked} />
       </Text>
       <Text size="xs" c="dimmed" truncate>
         {details.map((text, index) => (
           <Fragment key={text}>
             {index > 0 && ' · '}
-            <MarkedText text={text} query={query} isPhone={text === phone} />
+            <MarkedText text={text} query={marked} isPhone={text === phone} />
           </Fragment>
         ))}
       </Text>

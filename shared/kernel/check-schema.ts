@@ -115,36 +115,46 @@ const arrayChecks = (schema: JsonSchema): Check[] => {
 };
 
 const objectChecks = (schema: JsonSchema): Check[] => {
-  const properties = new Map(
-    Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(([key, property]) => [
-      key,
-      compile(property),
-    ]),
-  );
+  const entries = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
+  const properties = entries.map(([key, property]) => ({ key, check: compile(property) }));
+  const names = new Set(properties.map(({ key }) => key));
   const patterns = Object.entries((schema.patternProperties ?? {}) as Record<string, JsonSchema>).map(
     ([pattern, property]) => ({ expression: new RegExp(pattern, 'u'), check: compile(property) }),
   );
   const required = (schema.required ?? []) as readonly string[];
-  const hasPatterns = patterns.length > 0;
   const isClosed = schema.additionalProperties === false;
-  const byPattern = (key: string, value: unknown): SchemaFault | null => {
+
+  /** What is wrong with a property by the rules for those that the schema does not name. */
+  const others = (key: string, value: unknown): SchemaFault | null => {
+    let isKnown = !isClosed || names.has(key);
     for (const { expression, check } of patterns) {
-      const fault = expression.test(key) ? check(value) : null;
+      if (!expression.test(key)) continue;
+      isKnown = true;
+      const fault = check(value);
       if (fault) return fault;
     }
-    return null;
+    return isKnown ? null : { path: '', keyword: 'additionalProperties' };
   };
+
   return [
     (value) => {
       const record = value as Record<string, unknown>;
       for (const key of required)
-        if (!Object.hasOwn(record, key)) return { path: `/${key}`, keyword: 'required' };
-      for (const key of Object.keys(record)) {
-        const property = properties.get(key);
-        const fault = property?.(record[key]) ?? (hasPatterns ? byPattern(key, record[key]) : null);
+        if (record[key] === undefined && !Object.hasOwn(record, key))
+          return { path: `/${key}`, keyword: 'required' };
+      let named = 0;
+      for (const { key, check } of properties) {
+        const property = record[key];
+        if (property === undefined && !Object.hasOwn(record, key)) continue;
+        named++;
+        const fault = check(property);
         if (fault) return inside(key, fault);
-        if (isClosed && !property && !patterns.some(({ expression }) => expression.test(key)))
-          return { path: `/${key}`, keyword: 'additionalProperties' };
+      }
+      const keys = Object.keys(record);
+      if (keys.length === named && patterns.length === 0) return null;
+      for (const key of keys) {
+        const fault = others(key, record[key]);
+        if (fault) return inside(key, fault);
       }
       return null;
     },

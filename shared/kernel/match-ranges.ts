@@ -1,6 +1,7 @@
 import { digitValue } from './decimal.ts';
 import { isPhoneLike, phoneDigits } from './phone-digits.ts';
 import { foldForSearch } from './text.ts';
+import { transliterate } from './transliterate.ts';
 
 /** A part of a text, from UTF-16 unit `start` up to but not including `end`. */
 export type TextRange = { readonly start: number; readonly end: number };
@@ -16,21 +17,42 @@ const foldedCharacter = (character: string): string => {
   return WORD.test(character) ? foldForSearch(character) : ' ';
 };
 
-/** `text` folded for searching character by character, with the place each folded unit came from. */
-const folded = (text: string): Folded => {
-  let result = '';
-  const places: TextRange[] = [];
+type Piece = TextRange & { readonly text: string };
+
+/** The characters of `text`, each folded for searching. */
+const pieces = (text: string): Piece[] => {
+  const found: Piece[] = [];
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    for (const unit of foldedCharacter(character)) {
-      result += unit;
-      for (let index = 0; index < unit.length; index++) places.push({ start, end });
-    }
+    found.push({ text: foldedCharacter(character), start, end });
     start = end;
   }
-  return { text: result, places };
+  return found;
 };
+
+/** Pieces with Greek and Cyrillic letters in Latin ones; two that are written together become one. */
+const inLatin = (given: readonly Piece[]): Piece[] => {
+  const found: Piece[] = [];
+  for (let place = 0; place < given.length; place++) {
+    const piece = given[place] as Piece;
+    const next = given[place + 1];
+    const latin = transliterate(piece.text);
+    const both = next && transliterate(piece.text + next.text);
+    if (next && both !== latin + transliterate(next.text)) {
+      found.push({ text: both ?? '', start: piece.start, end: next.end });
+      place++;
+    } else found.push({ ...piece, text: latin });
+  }
+  return found;
+};
+
+const joined = (given: readonly Piece[]): Folded => ({
+  text: given.map(({ text }) => text).join(''),
+  places: given.flatMap(({ text, start, end }) =>
+    Array.from({ length: text.length }, () => ({ start, end })),
+  ),
+});
 
 const spanOf = ({ places }: Folded, from: number, length: number): TextRange[] => {
   const [first, last] = [places[from], places[from + length - 1]];
@@ -48,18 +70,28 @@ const merged = (ranges: readonly TextRange[]): TextRange[] => {
   return result;
 };
 
-/** Where the words of `query` are in `text`, whatever their case and accents; in order, not overlapping. */
+const rangesOf = (source: Folded, words: readonly string[]): TextRange[] =>
+  words.flatMap((word) => {
+    const found: TextRange[] = [];
+    if (word === '') return found;
+    for (let at = source.text.indexOf(word); at >= 0; at = source.text.indexOf(word, at + word.length))
+      found.push(...spanOf(source, at, word.length));
+    return found;
+  });
+
+/**
+ * Where the words of `query` are in `text`, whatever their case, accents and writing (Latin for Greek and Cyrillic); in
+ * order, not overlapping.
+ */
 export const matchRanges = (text: string, query: string): readonly TextRange[] => {
-  const source = folded(text);
-  const ranges = foldForSearch(query)
+  const words = foldForSearch(query)
     .split(' ')
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      const found: TextRange[] = [];
-      for (let at = source.text.indexOf(word); at >= 0; at = source.text.indexOf(word, at + word.length))
-        found.push(...spanOf(source, at, word.length));
-      return found;
-    });
+    .filter((word) => word !== '');
+  const own = pieces(text);
+  const ranges = rangesOf(joined(own), words);
+  const latin = inLatin(own);
+  if (latin.some((piece, place) => piece.text !== own[place]?.text))
+    ranges.push(...rangesOf(joined(latin), words.map(transliterate)));
   return merged(ranges);
 };
 

@@ -159,7 +159,10 @@ const tags: Answers['tags'] = (sql) =>
 export const contactAnswers: Answers & Derived['answers'] = {
   window: contactWindow,
   ids: contactIds,
-  search: (sql, { text, limit }) => rowsByNumber(sql, searchContacts(sql, text, limit)),
+  search: (sql, { text, limit }) => {
+    const { numbers, marked } = searchContacts(sql, text, limit);
+    return { hits: rowsByNumber(sql, numbers), marked };
+  },
   rows: (sql, { ids }) => rowsById(sql, ids),
   related,
   tags,

@@ -24,7 +24,7 @@ const grow = (): void => useContactIndexState.setState(({ version }) => ({ versi
 /** Tells how far the index is until it is complete. */
 const followProgress = async (isStopped: () => boolean): Promise<void> => {
   for (;;) {
-    const waiting = await engine().ask('waiting', {});
+    const waiting = await engine().ask('waiting', { name: 'contacts' });
     if (isStopped()) return;
     useContactIndexState.setState({ status: waiting === 0 ? 'ready' : 'loading', waiting });
     grow();

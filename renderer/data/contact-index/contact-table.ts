@@ -5,12 +5,13 @@ import type { Derived, DerivedRow, SourceTables } from '../engine/derived.ts';
 import type { Sql } from '../engine/sqlite/sql.ts';
 import type { SqlValue } from '../engine/sqlite/statement.ts';
 import { sortKey } from '../engine/worker/column-value.ts';
-import { digitsOf, indexedText, phoneParts, searchWords, wordParts } from '../search/search-words.ts';
-import { createTypoWords, dropTypoWords, learnWords } from '../search/typo-words.ts';
+import { digitsOf, indexedText, longWords, searchWords, threesIn } from '../search/search-words.ts';
+import { mergeSome, putMergingOff } from '../search/tidy-index.ts';
 import { faultOf } from '../storage/record-collections.ts';
 import { withoutRxdbFields } from '../storage/without-rxdb-fields.ts';
 import { contactAnswers } from './contact-answers.ts';
 import { type ContactRow, contactRow } from './contact-row.ts';
+import { contactWords } from './contact-words.ts';
 
 type Columns = Readonly<Record<string, (contact: Contact, row: ContactRow) => SqlValue>>;
 
@@ -53,12 +54,15 @@ const COLUMNS: Columns = {
   importId: field('importId'),
   /** All addresses and numbers, to see who is here already. */
   emails: (contact) => JSON.stringify(contact.emails.map(({ address }) => address.toLowerCase())),
+  digits: (contact) => digitsOf(contact.phones).join(' '),
   phones: (contact) => JSON.stringify(contact.phones.map(({ e164 }) => e164).filter((e164) => e164 !== '')),
 };
 const NAMES = Object.keys(COLUMNS);
 
 const INSERT = `INSERT INTO contact_list (no, ${NAMES}) VALUES (?, ${NAMES.map(() => '?')})`;
 const UPDATE = `UPDATE contact_list SET ${NAMES.map((name) => `${name} = ?`)} WHERE no = ?`;
+
+const INDEXES = ['contact_search', 'contact_parts'];
 
 const create = (sql: Sql): void => {
   sql.once(`CREATE TABLE contact_list (no INTEGER PRIMARY KEY, ${NAMES.map((name) => `${name} NOT NULL`)})`);
@@ -75,13 +79,14 @@ const create = (sql: Sql): void => {
     `CREATE VIRTUAL TABLE contact_search USING fts5(name, organization, email, tags, notes,
       content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3')`,
   );
-  // Ends of numbers and of long words, of which only the beginnings are looked for: places in the text do not matter.
+  // Parts of numbers and of long words by the threes of signs in them.
   sql.once(
     `CREATE VIRTUAL TABLE contact_parts USING fts5(parts, content = '', contentless_delete = 1, tokenize = 'ascii',
       detail = 'none')`,
   );
+  for (const index of INDEXES) putMergingOff(sql, index);
   sql.once('CREATE TABLE contact_unreadable (no INTEGER PRIMARY KEY, id TEXT, fault TEXT)');
-  createTypoWords(sql);
+  contactWords.create(sql);
 };
 
 const drop = (sql: Sql): void => {
@@ -93,9 +98,12 @@ const drop = (sql: Sql): void => {
     'contact_search',
     'contact_parts',
     'contact_unreadable',
+    // Of earlier versions.
+    'typo_words',
+    'typo_keys',
   ])
     sql.once(`DROP TABLE IF EXISTS ${table}`);
-  dropTypoWords(sql);
+  contactWords.drop(sql);
 };
 
 /** The latest interaction of a contact, as the documents say it. */
@@ -131,9 +139,9 @@ const putText = (sql: Sql, no: number, contact: Contact, isNew: boolean): void =
       indexedText(contact.notes),
     ],
   );
-  const parts = [...phoneParts(digitsOf(contact.phones)), ...wordParts(words)];
-  sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, parts.join(' ')]);
-  learnWords(sql, words);
+  const parts = threesIn([...digitsOf(contact.phones), ...longWords(words)]);
+  sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, [...parts].join(' ')]);
+  contactWords.learn(sql, words);
 };
 
 const removeContact = (sql: Sql, no: number): void => {
@@ -201,11 +209,16 @@ const putInteraction = (sql: Sql, { document, before }: DerivedRow, tables: Sour
 /** All contacts as lists, pickers and the palette show and find them. */
 export const contactTable: Derived = {
   name: 'contacts',
-  version: 1,
+  version: 2,
   collections: ['contacts', 'interactions'],
   create,
   drop,
-  put: (sql, row, tables) =>
-    row.collection === 'contacts' ? putContact(sql, row) : putInteraction(sql, row, tables),
+  put: (sql, rows, tables) => {
+    for (const row of rows)
+      if (row.collection === 'contacts') putContact(sql, row);
+      else putInteraction(sql, row, tables);
+  },
+  forget: () => contactWords.forget(),
+  tidy: (sql) => INDEXES.some((index) => mergeSome(sql, index)),
   answers: contactAnswers,
 };

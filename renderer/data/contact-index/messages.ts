@@ -1,4 +1,5 @@
 import type { RelationKind } from '#shared/domain/contacts/contact.ts';
+import type { Hits, SearchAsk } from '../search/hits.ts';
 import type { ContactQuery } from './contact-query.ts';
 import type { ContactRow } from './contact-row.ts';
 
@@ -9,10 +10,7 @@ export type IndexRequests = {
     readonly answer: { readonly total: number; readonly rows: readonly ContactRow[] };
   };
   readonly ids: { readonly ask: { readonly query: ContactQuery }; readonly answer: readonly string[] };
-  readonly search: {
-    readonly ask: { readonly text: string; readonly limit: number };
-    readonly answer: readonly ContactRow[];
-  };
+  readonly search: { readonly ask: SearchAsk; readonly answer: Hits<ContactRow> };
   readonly rows: {
     readonly ask: { readonly ids: readonly string[] };
     readonly answer: readonly ContactRow[];

@@ -8,10 +8,15 @@ const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
 /** What has no letter or digit is no word: punctuation alone, control characters, half a character. */
 const WORD = /^[\p{L}\p{N}\p{M}]+$/u;
 const LONGEST = 60;
+/** All that is written without blanks comes after it. */
+const FIRST_UNSPACED = 0x0e00;
+
+const isUnspaced = (word: string): boolean => word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word);
+
 const SHORTEST_LONG_WORD = 8;
 const LONGEST_LONG_WORD = 24;
 const SHORTEST_PART = 4;
-const FEWEST_DIGITS = 3;
+const THREE = 3;
 
 const endsOf = (text: string, shortest: number): string[] =>
   Array.from({ length: Math.max(0, text.length - shortest + 1) }, (_, start) => text.slice(start));
@@ -44,15 +49,39 @@ export const searchWords = (text: string): string[] => {
 /** `text` for the index. */
 export const indexedText = (...texts: readonly string[]): string => searchWords(texts.join(' ')).join(' ');
 
-/** The ends of long words (of `searchWords`), so that "berg" finds Königsberg. */
-export const wordParts = (words: readonly string[]): string[] =>
-  words
-    .filter((word) => word.length >= SHORTEST_LONG_WORD)
-    .flatMap((word) => endsOf(word.slice(0, LONGEST_LONG_WORD), SHORTEST_PART).slice(1));
+/** Words (of `searchWords`) once each, with the pairs of neighbouring characters of writing without blanks. */
+export const distinctWords = (words: readonly string[]): Set<string> => {
+  const distinct = new Set(words);
+  let before = '';
+  for (const word of words) {
+    const follows = before !== '' && isUnspaced(word);
+    if (follows) distinct.add(before + word);
+    before = follows || isUnspaced(word) ? word : '';
+  }
+  return distinct;
+};
 
-/** All ends of phone numbers' digits, so that any part of one is the beginning of an end of it. */
-export const phoneParts = (digits: readonly string[]): string[] =>
-  digits.flatMap((number) => endsOf(number, FEWEST_DIGITS));
+/** A number such as "FR-200" as one word, for those who type it without what stands between. */
+export const joinedWord = (number: string): string[] => {
+  const words = searchWords(number);
+  return words.length > 1 ? [words.join('').slice(0, LONGEST)] : [];
+};
+
+/** All runs of three signs in words or numbers, once each: what has all runs of a part most likely has the part. */
+export const threesIn = (texts: readonly string[]): Set<string> => {
+  const threes = new Set<string>();
+  for (const text of texts)
+    for (let end = THREE; end <= text.length; end++) threes.add(text.slice(end - THREE, end));
+  return threes;
+};
+
+/** Words (of `searchWords`) so long that they may be put together, so that "berg" finds Königsberg. */
+export const longWords = (words: readonly string[]): string[] =>
+  words.filter((word) => word.length >= SHORTEST_LONG_WORD).map((word) => word.slice(0, LONGEST_LONG_WORD));
+
+/** The ends of long words (of `searchWords`). */
+export const wordParts = (words: readonly string[]): string[] =>
+  longWords(words).flatMap((word) => endsOf(word, SHORTEST_PART).slice(1));
 
 /** The digits of phones as they are indexed. */
 export const digitsOf = (phones: readonly { readonly e164: string; readonly typed: string }[]): string[] =>

@@ -1,6 +1,6 @@
-import { IconBuilding, IconFileInvoice, IconPackage, IconUser } from '@tabler/icons-react';
+import { IconBuilding, IconFileInvoice, IconMessages, IconPackage, IconUser } from '@tabler/icons-react';
 import type { ContactRow } from '#renderer/data/contact-index/contact-row.ts';
-import type { ProductHit, QuotationHit } from '#renderer/data/search.ts';
+import type { InteractionHit, ProductHit, QuotationHit } from '#renderer/data/search.ts';
 import { closePanel, openPanel } from '#renderer/stores/panel-store.ts';
 import type { PaletteItem } from './palette-item.ts';
 
@@ -57,4 +57,26 @@ export const productItem = ({ id, name, sku, unit }: ProductHit): PaletteItem =>
   title: name,
   details: given([{ text: sku }, { text: unit }]),
   run: () => openPanel({ kind: 'product-form', productId: id }),
+});
+
+/** An interaction as the palette shows it; `channelText` names its channel, `dayText` its day. */
+export const interactionItem = (
+  hit: InteractionHit,
+  { channelText, dayText }: { readonly channelText: string; readonly dayText: string },
+  go: Go,
+): PaletteItem => ({
+  key: `interaction:${hit.id}`,
+  group: 'interactions',
+  icon: IconMessages,
+  title: hit.summary || hit.excerpt || channelText,
+  details: given([
+    { text: hit.contactName },
+    { text: channelText },
+    { text: dayText },
+    { text: hit.summary === '' ? '' : hit.excerpt },
+  ]),
+  run: () => {
+    go(`/contacts/${hit.contactId}`);
+    openPanel({ kind: 'interaction-form', contactId: hit.contactId, interactionId: hit.id });
+  },
 });

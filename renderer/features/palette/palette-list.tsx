@@ -8,18 +8,18 @@ import { PALETTE_GROUPS, type PaletteItem } from './palette-item.ts';
 type OptionProps = {
   readonly id: string;
   readonly item: PaletteItem;
-  readonly text: string;
   readonly isSelected: boolean;
   readonly onChoose: () => void;
   readonly onPoint: () => void;
 };
 
-const Option = ({ id, item, text, isSelected, onChoose, onPoint }: OptionProps) => {
+const Option = ({ id, item, isSelected, onChoose, onPoint }: OptionProps) => {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isSelected) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const Icon = item.icon;
+  const { marked = '' } = item;
   return (
     // The keyboard is the input's: it names the chosen option by aria-activedescendant.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -36,7 +36,7 @@ const Option = ({ id, item, text, isSelected, onChoose, onPoint }: OptionProps) 
       <Icon size={18} stroke={1.6} aria-hidden />
       <span className={classes.words}>
         <span className={classes.title}>
-          <MarkedText text={item.title} query={text} />
+          <MarkedText text={item.title} query={marked} />
         </span>
         {item.details.length > 0 && (
           <span className={classes.details}>
@@ -44,7 +44,7 @@ const Option = ({ id, item, text, isSelected, onChoose, onPoint }: OptionProps) 
               // biome-ignore lint/suspicious/noArrayIndexKey: the details of one item never change places
               <span key={index}>
                 {index > 0 && ' · '}
-                <MarkedText text={detail.text} query={text} isPhone={detail.isPhone ?? false} />
+                <MarkedText text={detail.text} query={marked} isPhone={detail.isPhone ?? false} />
               </span>
             ))}
           </span>
@@ -62,7 +62,6 @@ const Option = ({ id, item, text, isSelected, onChoose, onPoint }: OptionProps) 
 type PaletteListProps = {
   readonly id: string;
   readonly items: readonly PaletteItem[];
-  readonly text: string;
   readonly selectedKey: string | undefined;
   readonly optionId: (key: string) => string;
   readonly onChoose: (item: PaletteItem) => void;
@@ -70,15 +69,7 @@ type PaletteListProps = {
 };
 
 /** What can be chosen, by groups. */
-export const PaletteList = ({
-  id,
-  items,
-  text,
-  selectedKey,
-  optionId,
-  onChoose,
-  onPoint,
-}: PaletteListProps) => {
+export const PaletteList = ({ id, items, selectedKey, optionId, onChoose, onPoint }: PaletteListProps) => {
   const { t } = useTranslation('palette');
   return (
     <div id={id} role="listbox" aria-label={t('results')} className={classes.list}>
@@ -96,7 +87,6 @@ export const PaletteList = ({
                 key={item.key}
                 id={optionId(item.key)}
                 item={item}
-                text={text}
                 isSelected={item.key === selectedKey}
                 onChoose={() => onChoose(item)}
                 onPoint={() => onPoint(item)}

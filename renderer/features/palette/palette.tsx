@@ -43,7 +43,7 @@ const useSelection = ({ items: given, isFresh }: PaletteItems) => {
   return { items, selected, pointAt, onKeyDown };
 };
 
-/** Finds contacts, quotations, products and actions while typing; the keyboard alone is enough. */
+/** Finds contacts, quotations, products, interactions and actions while typing; the keyboard alone is enough. */
 export const Palette = ({ actions }: { readonly actions: readonly PaletteAction[] }) => {
   const { t } = useTranslation('palette');
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false }) ?? false;
@@ -97,7 +97,6 @@ export const Palette = ({ actions }: { readonly actions: readonly PaletteAction[
       <PaletteList
         id={`${id}-list`}
         items={items}
-        text={found.text}
         selectedKey={selected?.key}
         optionId={optionId}
         onChoose={choose}

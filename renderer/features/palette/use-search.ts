@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { type SearchAnswer, search } from '#renderer/data/search.ts';
+import { NOTHING_FOUND, type SearchAnswer, search } from '#renderer/data/search.ts';
 
 const LIMIT = 6;
-const NOTHING: SearchAnswer = { text: '', contacts: [], quotations: [], products: [] };
 
 /** What answers `text`. The answer to the text before stays until the new one is there: `answer.text` says which it is. */
 export const useSearch = (text: string): SearchAnswer => {
-  const [answer, setAnswer] = useState(NOTHING);
+  const [answer, setAnswer] = useState(NOTHING_FOUND);
   useEffect(() => {
     let isCurrent = true;
     void search(text, LIMIT).then((found) => {
@@ -16,5 +15,5 @@ export const useSearch = (text: string): SearchAnswer => {
       isCurrent = false;
     };
   }, [text]);
-  return text === '' ? NOTHING : answer;
+  return text === '' ? NOTHING_FOUND : answer;
 };

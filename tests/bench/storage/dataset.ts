@@ -30,13 +30,18 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
 export const interactionId = (i: number): string =>
   `0195${hex(i >>> 16, 4)}-${hex(i & 0xffff, 4)}-7000-8000-${hex(i, 12)}`;
 
+/** One in so many words is a rare one, made of two: there are thousands of them. */
+const RARE_EVERY = 4;
+
 /** `count` words, other ones for each `seed`. */
 const prose = (seed: number, count: number): string => {
   const words: string[] = [];
   let state = (seed * 2_654_435_761 + 1) >>> 0;
   for (let word = 0; word < count; word++) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    words.push(WORDS[(state >>> 16) % WORDS.length] as string);
+    const common = WORDS[(state >>> 16) % WORDS.length] as string;
+    const isRare = (state >>> 8) % RARE_EVERY === 0;
+    words.push(isRare ? common + WORDS[(state >>> 3) % WORDS.length] : common);
   }
   return words.join(' ');
 };

@@ -6,6 +6,7 @@ import { search } from '#renderer/data/search.ts';
 import { usePanelStore } from '#renderer/stores/panel-store.ts';
 import { newProduct } from '#shared/domain/products/new-product.ts';
 import { sampleContact } from '#tests/support/records/sample-contact.ts';
+import { sampleInteraction } from '#tests/support/records/sample-interaction.ts';
 import { sampleQuotation, succeeded, TEST_CONTEXT } from '#tests/support/records/sample-quotation.ts';
 import { closeWorkplace, currentPath, openWorkplace, showWorkplace } from '#tests/support/workplace.tsx';
 
@@ -112,6 +113,32 @@ test('what was chosen last stands first the next time', async () => {
   await expect.element(selected()).toMatchTextContent(/Ada Lovelace/);
 });
 
+test('a word from a call leads to the call, with the contact behind it', async () => {
+  const call = {
+    summary: 'Wants the frame in oak',
+    body: 'Delivery to the harbour',
+    channel: 'call',
+  } as const;
+  await createRecords('interactions', [sampleInteraction('call', 'zoe', call)]);
+  await openPalette();
+  await type('harb');
+  await expect.element(page.getByRole('group', { name: 'Interactions' })).toBeVisible();
+  await expect.element(option('Wants the frame in oak')).toMatchTextContent(/Zoë Brontë · Call · 4 May 2026/);
+  await expect.poll(() => document.querySelector('mark')?.textContent).toBe('harb');
+  await type('{Enter}');
+  await expect
+    .poll(() => usePanelStore.getState().panel)
+    .toEqual({ kind: 'interaction-form', contactId: 'zoe', interactionId: 'call' });
+  expect(currentPath()).toBe('/contacts/zoe');
+});
+
+test('what was meant is marked when it was mistyped', async () => {
+  await openPalette();
+  await type('lovelcae');
+  await expect.element(option('Ada Lovelace')).toBeVisible();
+  await expect.poll(() => document.querySelector('mark')?.textContent).toBe('Lovelace');
+});
+
 test('what is not there can be created from what was typed', async () => {
   await openPalette();
   await type('Grace Hopper');
@@ -126,12 +153,12 @@ test('what is not there can be created from what was typed', async () => {
 });
 
 test('a quotation that changes is found under its new title at once', async () => {
-  expect((await search('autumn', 5)).quotations).toEqual([]);
+  expect((await search('autumn', 5)).quotations.hits).toEqual([]);
   await createRecord(
     'quotations',
     sampleQuotation([], { id: 'q2', rootId: 'q2', contactId: 'ada', title: 'Autumn fair' }),
   );
-  expect((await search('autumn', 5)).quotations).toMatchObject([{ contactName: 'Ada Lovelace' }]);
+  expect((await search('autumn', 5)).quotations.hits).toMatchObject([{ contactName: 'Ada Lovelace' }]);
 });
 
 test('? shows the keys in the language of the screen', async () => {

@@ -35,7 +35,7 @@ const namesFor = (index: Index, query: Partial<ContactQuery>): string[] =>
     .rows.map((row) => row.name);
 
 const found = (index: Index, text: string, limit = 5): string[] =>
-  index.ask('search', { text, limit }).map((row) => row.name);
+  index.ask('search', { text, limit }).hits.map((row) => row.name);
 
 describe('finding contacts', () => {
   const ada = sampleContact('a', 'Ada Lovelace', {

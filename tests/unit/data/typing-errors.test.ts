@@ -47,7 +47,7 @@ test.each([1, 2, 3])('a name of six letters is found in spite of a typing error 
   for (let i = 0; i < CASES; i++) {
     const name = names[random(CONTACTS)] as string;
     const typed = mistyped(name, random);
-    const first = index.ask('search', { text: typed, limit: 10 }).slice(0, 3);
+    const first = index.ask('search', { text: typed, limit: 10 }).hits.slice(0, 3);
     if (!first.some((row) => row.name === `Ada ${name}`)) missed.push(`${name}, typed ${typed}`);
   }
   expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(CASES * 0.05);

@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 2;
 const useKnownCompanies = (typed: string): string[] => {
   const [text] = useDebouncedValue(typed.trim(), 120);
   const ask = text.length < FEWEST_LETTERS ? null : { text, limit: SUGGESTED * 4 };
-  const rows = useIndexAnswer('search', ask) ?? [];
+  const rows = useIndexAnswer('search', ask)?.hits ?? [];
   const names = rows.map((row) => (row.kind === 'organization' ? row.name : row.organizationName));
   const wanted = text.toLowerCase();
   const fitting = names.filter((name) => name.toLowerCase().includes(wanted));

@@ -12,7 +12,7 @@ const LOOKED_AT = 5;
 const FEWEST_DIGITS = 6;
 
 const search = (text: string): Promise<readonly ContactRow[]> =>
-  askContactIndex('search', { text, limit: LOOKED_AT });
+  askContactIndex('search', { text, limit: LOOKED_AT }).then(({ hits }) => hits);
 
 const sameEmail = async (typed: string): Promise<readonly Duplicate[]> => {
   const address = typed.trim().toLowerCase();

@@ -16,7 +16,7 @@ type ContactChooserProps = {
 export const ContactChooser = ({ label, except, onChoose, onLeave }: ContactChooserProps) => {
   const { t } = useTranslation('contacts');
   const [typed, setTyped] = useState('');
-  const { query, rows, isPending } = useFoundContacts(typed);
+  const { query, rows, marked, isPending } = useFoundContacts(typed);
   return (
     <FoundPicker
       aria-label={label}
@@ -25,7 +25,7 @@ export const ContactChooser = ({ label, except, onChoose, onLeave }: ContactChoo
       flex={1}
       options={rows
         .filter(({ id }) => id !== except)
-        .map((row) => ({ value: row.id, content: <FoundContact contact={row} query={query ?? ''} /> }))}
+        .map((row) => ({ value: row.id, content: <FoundContact contact={row} marked={marked} /> }))}
       isPending={isPending}
       empty={query ? t('noMatch.title') : t('relations.type')}
       onType={setTyped}

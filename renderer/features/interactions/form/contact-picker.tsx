@@ -22,11 +22,11 @@ type ContactPickerProps = {
 export const ContactPicker = ({ contactId, onChoose, onCreate, error, inputRef }: ContactPickerProps) => {
   const { t } = useTranslation('interactions');
   const [typed, setTyped] = useState('');
-  const { query, rows, isPending } = useFoundContacts(typed);
+  const { query, rows, marked, isPending } = useFoundContacts(typed);
   const chosen = useContactRows([contactId]).rows.get(contactId);
   const found = rows.map((row) => ({
     value: row.id,
-    content: <FoundContact contact={row} query={query ?? ''} />,
+    content: <FoundContact contact={row} marked={marked} />,
   }));
   const create = {
     value: `${NEW}${query}`,

@@ -13,14 +13,14 @@ type ContactPickerProps = Omit<TextInputProps, 'ref' | 'value' | 'onChange'> & {
 export const ContactPicker = ({ onPick, ...others }: ContactPickerProps) => {
   const { t } = useTranslation('quotations');
   const [typed, setTyped] = useState('');
-  const { query, rows, isPending } = useFoundContacts(typed);
+  const { query, rows, marked, isPending } = useFoundContacts(typed);
   return (
     <FoundPicker
       placeholder={t('contact.placeholder')}
       {...others}
       options={rows.map((row) => ({
         value: row.id,
-        content: <FoundContact contact={row} query={query ?? ''} />,
+        content: <FoundContact contact={row} marked={marked} />,
       }))}
       isPending={isPending}
       empty={isPending ? t('contact.loading') : t(query ? 'contact.none' : 'contact.type')}

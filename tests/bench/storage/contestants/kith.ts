@@ -1,5 +1,5 @@
 import { engineStorage } from '#renderer/data/engine/client/rx-storage.ts';
-import { connectWorker } from '#renderer/data/engine/client/worker-connection.ts';
+import { connectWorker, type WorkerConnection } from '#renderer/data/engine/client/worker-connection.ts';
 import type { Contestant } from '../contestant.ts';
 import { type BenchStorage, rxdbContestant } from './rxdb-contestant.ts';
 
@@ -13,9 +13,13 @@ const newWorker = (withSearch: boolean): Worker =>
     : new Worker(new URL('./bare-engine.worker.ts', import.meta.url), { type: 'module' });
 
 /** Kith's own storage, encrypted; with search and lists kept up to date as in the application, or without them. */
-const openKithStorage = async (withSearch: boolean): Promise<BenchStorage> => {
+const openKithStorage = async (
+  withSearch: boolean,
+  onConnected: (connection: WorkerConnection) => void,
+): Promise<BenchStorage> => {
   const worker = newWorker(withSearch);
   const connection = await connectWorker(worker, { name: 'bench', key: KEY, mustExist: false });
+  onConnected(connection);
   return {
     storage: engineStorage({ connect: async () => connection }),
     aggregateCount: async (_database, collection, field, from) => {
@@ -30,6 +34,12 @@ const openKithStorage = async (withSearch: boolean): Promise<BenchStorage> => {
   };
 };
 
-/** RxDB over Kith's own storage, with the search index kept up to date or without one. */
-export const kith = (withSearch: boolean): Contestant =>
-  rxdbContestant(withSearch ? 'kith-search' : 'kith', () => openKithStorage(withSearch));
+/**
+ * RxDB over Kith's own storage, with the search index kept up to date or without one. `onConnected` is given the
+ * connection to the engine when the contestant is opened.
+ */
+export const kith = (
+  withSearch: boolean,
+  onConnected: (connection: WorkerConnection) => void = () => {},
+): Contestant =>
+  rxdbContestant(withSearch ? 'kith-search' : 'kith', () => openKithStorage(withSearch, onConnected));

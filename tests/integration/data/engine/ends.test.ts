@@ -47,7 +47,7 @@ describe('when the way to a database ends', () => {
     const name = uniqueName('ends');
     const [first, second] = [await windows.open(name), await windows.open(name)];
     second.worker.terminate();
-    await expect.poll(() => second.connection.ask('waiting', {}).catch(codeOf)).toBe('gone');
+    await expect.poll(() => second.connection.ask('blob-hashes', {}).catch(codeOf)).toBe('gone');
     await insert(first.people, fresh('ada'));
     expect(await leadersOf(name)).toEqual({ leading: 1, waiting: 0 });
   });
