@@ -7,10 +7,13 @@ export const ErrorPage = ({
   titleKey,
   textKey,
   reason,
+  children,
 }: {
   titleKey: string;
   textKey: string;
   reason: string;
+  /** What else can be done. */
+  children?: ReactNode;
 }) => {
   const { t } = useTranslation();
   return (
@@ -22,6 +25,7 @@ export const ErrorPage = ({
         <Button w="fit-content" onClick={() => location.reload()}>
           {t('failure.reload')}
         </Button>
+        {children}
       </Stack>
     </Container>
   );

@@ -6,10 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
 import { cssVariables, theme } from '#renderer/ui/theme.ts';
 import { Application } from './application.tsx';
+import { CopiesToRestore } from './copies-to-restore.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { showLanguage, startLanguages } from './i18n/languages.ts';
 import { MovingPage } from './moving-page.tsx';
-import { openFailureText } from './open-failure-text.ts';
+import { mayRestore, openFailureText } from './open-failure-text.ts';
 import { registerServiceWorker } from './service-worker.ts';
 import { startUp } from './start-up.ts';
 
@@ -36,7 +37,11 @@ const start = async (): Promise<void> => {
     show(<Application />);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    show(<ErrorPage titleKey="failure.openTitle" textKey={openFailureText(error)} reason={reason} />);
+    show(
+      <ErrorPage titleKey="failure.openTitle" textKey={openFailureText(error)} reason={reason}>
+        {mayRestore(error) && <CopiesToRestore />}
+      </ErrorPage>,
+    );
   }
   registerServiceWorker();
 };

@@ -8,8 +8,15 @@ const TOLD = new Set([
   'old-unreadable',
 ]);
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** Whether a copy of the database may help. */
+export const mayRestore = (error: unknown): boolean =>
+  ['missing', 'corrupt', 'wrong-key'].includes(codeOf(error));
+
 /** Key of the text that says why the database could not be opened and what to do. */
 export const openFailureText = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return TOLD.has(code) ? `failure.open.${code}` : 'failure.openText';
 };

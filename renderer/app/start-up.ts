@@ -1,6 +1,7 @@
 import { setActingMember } from '#renderer/data/acting-member.ts';
 import { startContactIndex } from '#renderer/data/contact-index/contact-index-client.ts';
 import { openDatabase } from '#renderer/data/database.ts';
+import { followRestoring, makeCopiesWhenDue } from '#renderer/data/local-copies.ts';
 import type { MoveProgress } from '#renderer/data/storage/move-error.ts';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
 
@@ -13,4 +14,9 @@ export const startUp = async (onMoving: (progress: MoveProgress) => void): Promi
   setActingMember(usePreferences.getState().memberId);
   usePreferences.subscribe(({ memberId }) => setActingMember(memberId));
   startContactIndex();
+  followRestoring();
+  makeCopiesWhenDue(() => {
+    const { copyEveryDays, copiesKept } = usePreferences.getState();
+    return { everyDays: copyEveryDays, kept: copiesKept };
+  });
 };

@@ -9,6 +9,9 @@ export type Preferences = {
   readonly contactColumns: readonly string[];
   /** Member who works on this device. */
   readonly memberId: string;
+  /** Days between copies of the database that are made by themselves, 0 for none, and how many are kept. */
+  readonly copyEveryDays: number;
+  readonly copiesKept: number;
   /** Last filters and order of each list, as JSON by list. */
   readonly lists: Readonly<Record<string, string>>;
 };
@@ -27,6 +30,8 @@ export const usePreferences = create<Preferences>()(
         'lastInteractionAt',
       ],
       memberId: '',
+      copyEveryDays: 1,
+      copiesKept: 3,
       lists: {},
     }),
     { name: 'kith-preferences' },

@@ -17,8 +17,10 @@ export type CollectionSpec = {
   readonly version: number;
   readonly primaryPath: string;
   readonly columns: readonly ColumnSpec[];
-  /** Columns by path, in their order, that are found and sorted by; the primary key ends each of them by itself. */
+  /** Columns by path, in their order, that are found and sorted by, documents of equal values by their primary key. */
   readonly indexes: readonly (readonly string[])[];
+  /** Fields by path whose values nearly all differ. Makes indexes smaller; right answers do not depend on it. */
+  readonly distinct?: readonly string[];
 };
 
 type PlainSchema = {
@@ -43,14 +45,22 @@ const typeAt = (schema: PlainSchema, path: string): ColumnType | undefined => {
   return known.length === 1 ? known[0] : undefined;
 };
 
+/** What an application knows of a collection beyond its schema. */
+export type CollectionHints = {
+  /** Fields beside those of the indexes that get columns of their own: those that are counted by. */
+  readonly columns?: readonly string[];
+  /** Fields whose values nearly all differ, such as instants. */
+  readonly distinct?: readonly string[];
+};
+
 /**
- * The specification of a collection with RxDB's `schema`: its indexes, with the fields in them and in `more` (paths)
+ * The specification of a collection with RxDB's `schema`: its indexes, with the fields in them and in `columns` (paths)
  * as columns. Fields of other types than text, number and boolean get none; they are compared by RxDB's own rules.
  */
 export const specOf = (
   name: string,
   schema: RxJsonSchema<RxDocumentData<unknown>>,
-  more: readonly string[] = [],
+  { columns: more = [], distinct = [] }: CollectionHints = {},
 ): CollectionSpec => {
   const primaryPath = typeof schema.primaryKey === 'string' ? schema.primaryKey : schema.primaryKey.key;
   const asked = (schema.indexes ?? []).map((index) => (typeof index === 'string' ? [index] : [...index]));
@@ -66,6 +76,13 @@ export const specOf = (
   const indexes = asked
     .map((index) => index.filter((path) => path !== '_deleted' && path !== primaryPath))
     .filter((index) => index.length > 0 && index.every((path) => known.has(path)));
-  const distinct = new Map(indexes.map((index) => [index.join('\n'), index]));
-  return { name, version: schema.version, primaryPath, columns, indexes: [...distinct.values()] };
+  const different = new Map(indexes.map((index) => [index.join('\n'), index]));
+  return {
+    name,
+    version: schema.version,
+    primaryPath,
+    columns,
+    indexes: [...different.values()],
+    distinct: distinct.filter((path) => known.has(path)),
+  };
 };

@@ -1,3 +1,5 @@
+import type { BackupReason } from './backup/backup-folder.ts';
+import type { BackupState } from './backup/file-backup.ts';
 import type { CollectionSpec } from './collection-spec.ts';
 
 /** An attachment with its data; `type` is its media type. */
@@ -104,6 +106,13 @@ export type EngineRequests = {
   readonly 'blob-hashes': { readonly ask: Record<string, never>; readonly answer: readonly string[] };
   /** Looks the whole file through: what is wrong with it, "ok" alone when nothing is. Takes long. */
   readonly check: { readonly ask: Record<string, never>; readonly answer: readonly string[] };
+  /** Begins to copy the file, while it is used. */
+  readonly backup: {
+    readonly ask: { readonly reason: BackupReason; readonly kept: number };
+    readonly answer: BackupState;
+  };
+  /** How far the copying is. */
+  readonly 'backup-state': { readonly ask: Record<string, never>; readonly answer: BackupState };
   /** How many documents the derived table `name` has still to take up. */
   readonly waiting: { readonly ask: { readonly name: string }; readonly answer: number };
   /** A question to a derived table. */

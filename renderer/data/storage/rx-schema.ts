@@ -1,5 +1,5 @@
 import type { RxDocumentData, RxJsonSchema } from 'rxdb/plugins/core';
-import { type CollectionSpec, specOf } from '../engine/collection-spec.ts';
+import { type CollectionHints, type CollectionSpec, specOf } from '../engine/collection-spec.ts';
 import { type CollectionName, type Records, recordSchemas } from './record-collections.ts';
 
 /** A record's schema in the form RxDB reads. */
@@ -19,13 +19,16 @@ export const rxSchema = <Name extends CollectionName>(name: Name): RxJsonSchema<
   } as RxJsonSchema<Records[Name]>;
 };
 
-/** Fields that are counted and filtered by, beside those of the indexes: each has a column of its own. */
-export const COUNTED_FIELDS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  contacts: ['lifecycleStage', 'relationshipStage', 'ownerId', 'archivedAt', 'createdAt'],
-  interactions: ['channel', 'direction', 'outcome', 'memberId'],
-  quotations: ['status', 'ownerId', 'createdAt'],
+/** What the engine is told of collections: what is counted and filtered by, and what differs in nearly all records. */
+export const HINTS: Readonly<Partial<Record<CollectionName, CollectionHints>>> = {
+  contacts: {
+    columns: ['lifecycleStage', 'relationshipStage', 'ownerId', 'archivedAt', 'createdAt'],
+    distinct: ['sortName', 'updatedAt'],
+  },
+  interactions: { columns: ['channel', 'direction', 'outcome', 'memberId'], distinct: ['at'] },
+  quotations: { columns: ['status', 'ownerId', 'createdAt'], distinct: ['createdAt', 'updatedAt'] },
 };
 
 /** What the engine knows of a collection. */
 export const rxSpec = (name: CollectionName): CollectionSpec =>
-  specOf(name, rxSchema(name) as unknown as RxJsonSchema<RxDocumentData<unknown>>, COUNTED_FIELDS[name]);
+  specOf(name, rxSchema(name) as unknown as RxJsonSchema<RxDocumentData<unknown>>, HINTS[name]);

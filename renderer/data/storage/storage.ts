@@ -2,7 +2,7 @@ import { type RxStorage, wrappedValidateStorageFactory } from 'rxdb/plugins/core
 import { engineStorage } from '../engine/client/rx-storage.ts';
 import { engine } from './engine.ts';
 import { collectionNames, faultOf, recordSchemas } from './record-collections.ts';
-import { COUNTED_FIELDS } from './rx-schema.ts';
+import { HINTS } from './rx-schema.ts';
 import { withoutRxdbFields } from './without-rxdb-fields.ts';
 
 /** Lets no record that fails its schema reach the disk; RxDB's own bookkeeping passes. */
@@ -21,4 +21,4 @@ const validated = wrappedValidateStorageFactory((schema) => {
  */
 // biome-ignore lint/suspicious/noExplicitAny: RxDB's own signature for storages of any engine
 export const createStorage = (): RxStorage<any, any> =>
-  validated({ storage: engineStorage({ connect: async () => engine(), columns: COUNTED_FIELDS }) });
+  validated({ storage: engineStorage({ connect: async () => engine(), hints: HINTS }) });

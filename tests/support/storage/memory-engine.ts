@@ -16,5 +16,7 @@ export const memoryEngines = () => {
     engines.set(name, open);
     return open();
   };
-  return { storage: () => engineStorage({ connect }) };
+  // Said of fields whose values are anything but distinct: answers must not depend on it.
+  const hints = { documents: { distinct: ['name', 'price'] } };
+  return { storage: () => engineStorage({ connect, hints }) };
 };

@@ -1,4 +1,5 @@
 import { gatherWrites } from './gathered-writes.ts';
+import { rememberOpenHandles } from './open-handles.ts';
 
 type Write = (data: BufferSource, options?: { at?: number }) => number;
 
@@ -75,4 +76,5 @@ export const guardFiles = (): void => {
   replaceTrial();
   watchWrites();
   gatherWrites();
+  rememberOpenHandles();
 };

@@ -1,6 +1,8 @@
+import { FileBackup } from '../backup/file-backup.ts';
+import { restoreIfWished } from '../backup/restore-file.ts';
 import { allowTrial, guardFiles, wasOutOfRoom } from './file-guards.ts';
 import type { FilePool, SqliteLibrary } from './library.ts';
-import { lookIntoPool, type PoolContent } from './pool-files.ts';
+import { folderOf, lookIntoPool, type PoolContent } from './pool-files.ts';
 import { Sql } from './sql.ts';
 import { SqlError } from './sql-error.ts';
 
@@ -29,8 +31,12 @@ class OpenError extends Error {
   }
 }
 
-/** An open database file with the pool it lies in. */
-export type OpenFile = { readonly sql: Sql; readonly pool: FilePool; readonly close: () => void };
+/** An open database file, with what makes copies of it. */
+export type OpenFile = { readonly sql: Sql; readonly backup: FileBackup; readonly close: () => void };
+
+export type OpenFileOptions = { readonly name: string; readonly key: string; readonly mustExist: boolean };
+
+const poolOf = (name: string): string => `/${FOLDER}/${name}`;
 
 /** Throws an OpenError when this browser lacks what a database needs. */
 export const checkSupport = (): void => {
@@ -66,7 +72,7 @@ const checkContent = (content: PoolContent, mustExist: boolean): void => {
 
 /** Opens the files in which database `name` lives, and makes those that are missing. */
 const openPool = async (library: SqliteLibrary, name: string, mustExist: boolean): Promise<FilePool> => {
-  const directory = `/${FOLDER}/${name}`;
+  const directory = poolOf(name);
   const content = await withTries(() => lookIntoPool(directory, MAIN));
   checkContent(content, mustExist);
   allowTrial(content === 'nothing');
@@ -104,17 +110,10 @@ const configure = (sql: Sql, key: string): void => {
   sql.once('SELECT count(*) FROM sqlite_master');
 };
 
-/**
- * Opens the encrypted database `name` of this origin, made anew if there is none and `mustExist` is false. `key` is 32
- * bytes in hex. Only one process may have it open. Throws an OpenError.
- */
-export const openFile = async (
+const openAsItIs = async (
   library: SqliteLibrary,
-  { name, key, mustExist }: { readonly name: string; readonly key: string; readonly mustExist: boolean },
+  { name, key, mustExist }: OpenFileOptions,
 ): Promise<OpenFile> => {
-  checkSupport();
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new OpenError('wrong-key', 'A key is 32 bytes in hex');
-  guardFiles();
   const pool = await openPool(library, name, mustExist);
   const onName = (action: 'sqlite3mc_vfs_create' | 'sqlite3mc_vfs_destroy', vfs: string): void => {
     const text = library.allocText(vfs);
@@ -141,9 +140,31 @@ export const openFile = async (
     throw new OpenError(code === 'io' && wasOutOfRoom() ? 'disk-full' : 'failed', reason);
   }
   const open = sql;
+  const backup = new FileBackup({ database: name, pool: poolOf(name), file: MAIN }, open);
   const close = (): void => {
+    backup.stop();
     open.close();
     release();
   };
-  return { sql, pool, close };
+  return { sql, backup, close };
+};
+
+/**
+ * Opens the encrypted database `name` of this origin, made anew if there is none and `mustExist` is false; a copy that
+ * someone wished is put in its place before. `key` is 32 bytes in hex. Only one process may have it open. Throws an
+ * OpenError.
+ */
+export const openFile = async (library: SqliteLibrary, options: OpenFileOptions): Promise<OpenFile> => {
+  checkSupport();
+  const { name, key } = options;
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new OpenError('wrong-key', 'A key is 32 bytes in hex');
+  guardFiles();
+  await withTries(() =>
+    restoreIfWished(name, {
+      folder: () => folderOf(poolOf(name)),
+      main: MAIN,
+      makeEmpty: async () => (await openAsItIs(library, { ...options, mustExist: false })).close(),
+    }),
+  );
+  return openAsItIs(library, options);
 };

@@ -1,15 +1,18 @@
-/** A file of a pool begins with its name, flags and a digest of both; the content comes after. */
-const HEAD = 4096;
+/** A file of a pool begins with its name, flags and a digest of both; the content comes after so many bytes. */
+export const HEAD = 4096;
 const NAME_BYTES = 512;
 const NAMED_BYTES = NAME_BYTES + 4;
 
 /** A file that no one else can have open meanwhile; the browser's type of it exists for workers only. */
-type OpenHandle = {
+export type OpenHandle = {
   readonly read: (into: Uint8Array, options: { at: number }) => number;
+  readonly write: (data: Uint8Array, options: { at: number }) => number;
+  readonly truncate: (size: number) => void;
+  readonly flush: () => void;
   readonly getSize: () => number;
-  readonly close: () => void;
+  close: () => void;
 };
-type Openable = FileSystemFileHandle & { readonly createSyncAccessHandle: () => Promise<OpenHandle> };
+export type Openable = FileSystemFileHandle & { readonly createSyncAccessHandle: () => Promise<OpenHandle> };
 type Head = { readonly name: string; readonly isWhole: boolean; readonly hasContent: boolean };
 
 /** What a pool holds: no database, one, or something that was one. */
@@ -25,7 +28,8 @@ const digestOf = (named: Uint8Array): readonly number[] => {
   return [first >>> 0, second >>> 0];
 };
 
-const headOf = (file: OpenHandle): Head => {
+/** The head of an open file of a pool. */
+export const headOf = (file: OpenHandle): Head => {
   const head = new Uint8Array(NAMED_BYTES + 8);
   file.read(head, { at: 0 });
   const named = head.subarray(0, NAMED_BYTES);
@@ -38,7 +42,8 @@ const headOf = (file: OpenHandle): Head => {
   };
 };
 
-const folderOf = async (path: string): Promise<FileSystemDirectoryHandle | null> => {
+/** The folder with the files of the pool at `path`; null when there is none. */
+export const folderOf = async (path: string): Promise<FileSystemDirectoryHandle | null> => {
   let folder = await navigator.storage.getDirectory();
   try {
     for (const name of [...path.split('/').filter(Boolean), '.opaque'])
@@ -76,4 +81,18 @@ export const lookIntoPool = async (path: string, database: string): Promise<Pool
   } finally {
     for (const file of opened) if (file.status === 'fulfilled') file.value.close();
   }
+};
+
+/** Opens the file of the pool in `folder` that is called `name`; null when there is none. */
+export const openHandleIn = async (
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<OpenHandle | null> => {
+  for await (const file of folder.values()) {
+    if (file.kind !== 'file') continue;
+    const handle = await (file as Openable).createSyncAccessHandle();
+    if (headOf(handle).name === name) return handle;
+    handle.close();
+  }
+  return null;
 };

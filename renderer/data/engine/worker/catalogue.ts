@@ -3,6 +3,9 @@ import type { TableRef } from '../protocol.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { Table } from './table.ts';
 
+/** What a table has to be made anew for; hints change only what is made next. */
+const textOf = ({ distinct, ...spec }: CollectionSpec): string => JSON.stringify(spec);
+
 const keyOf = ({ collection, version }: TableRef): string => `${collection}/${version}`;
 
 /** Which collections are in the file, and their tables. */
@@ -29,7 +32,7 @@ export class Catalogue {
   openCollection(spec: CollectionSpec): Table {
     const key = keyOf({ collection: spec.name, version: spec.version });
     const known = this.#tables.get(key);
-    if (known && JSON.stringify(known.spec) === JSON.stringify(spec)) return known;
+    if (known && textOf(known.spec) === textOf(spec)) return known;
     const table = this.#sql.transaction(() => this.#findOrCreate(spec));
     this.#tables.set(key, table);
     return table;
@@ -72,7 +75,7 @@ export class Catalogue {
       spec.name,
       spec.version,
     ]);
-    const text = JSON.stringify(spec);
+    const text = textOf(spec);
     if (!row) {
       this.#sql.run('INSERT INTO collections (name, version, spec) VALUES (?, ?, ?)', [
         spec.name,
@@ -104,7 +107,7 @@ export class Catalogue {
     );
     this.#sql.once(`DROP TABLE ${former}`);
     this.#sql.run('UPDATE collections SET spec = ? WHERE name = ? AND version = ?', [
-      JSON.stringify(spec),
+      textOf(spec),
       spec.name,
       spec.version,
     ]);

@@ -1,3 +1,4 @@
+import type { FileBackup } from '../backup/file-backup.ts';
 import type { Derived, SourceTables } from '../derived.ts';
 import type {
   EngineRequests,
@@ -44,12 +45,15 @@ export class Engine {
   readonly #sequence: Sequence;
   readonly #doneWrites: DoneWrites;
   readonly #tables: SourceTables;
+  readonly #backup: FileBackup | null;
   readonly #answers: Answers;
   /** Length of what was written since the log was emptied. */
   #written = MUCH_TEXT;
 
-  constructor(sql: Sql, derived: readonly Derived[] = []) {
+  /** `backup` copies the file of `sql`, where that is one. */
+  constructor(sql: Sql, derived: readonly Derived[] = [], backup: FileBackup | null = null) {
     this.#sql = sql;
+    this.#backup = backup;
     [this.#sequence, this.#doneWrites, this.#catalogue, this.#derived] = sql.transaction(() => {
       const catalogue = new Catalogue(sql);
       createBlobs(sql);
@@ -79,12 +83,16 @@ export class Engine {
 
   /** Work that waits, a small part of it per call; false when there is none. */
   workInBackground(): boolean {
-    return this.#derived.catchUp(this.#catalogue.open) || this.#derived.tidy();
+    return (
+      this.#derived.catchUp(this.#catalogue.open) ||
+      this.#derived.tidy() ||
+      (this.#backup?.copySome() ?? false)
+    );
   }
 
   /** What is good to do when nothing has been written for a while: puts what the log holds into the database. */
   rest(): void {
-    if (this.#written < MUCH_TEXT) return;
+    if (this.#written < MUCH_TEXT || this.#backup?.isRunning) return;
     this.#sql.once('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#written = 0;
   }
@@ -160,6 +168,15 @@ export class Engine {
       return null;
     },
     check: () => this.#sql.all('PRAGMA integrity_check').map(([line]) => String(line)),
+    backup: (ask) => {
+      if (!this.#backup) throw new Error('A database in memory can not be copied');
+      this.#backup.begin({ ...ask, counts: this.#counts() });
+      return this.#backup.state;
+    },
+    'backup-state': () => {
+      if (!this.#backup) throw new Error('A database in memory can not be copied');
+      return this.#backup.state;
+    },
     waiting: ({ name }) =>
       this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table, name), 0),
     derived: ({ name, kind, ask }) => {
@@ -195,6 +212,14 @@ export class Engine {
       this.#derived.undone();
       throw error;
     }
+  }
+
+  #counts(): Record<string, number> {
+    const counts = this.#catalogue.open.map(({ name, spec }) => [
+      spec.name,
+      Number(this.#sql.first(`SELECT count(*) FROM ${name} WHERE deleted = 0`)),
+    ]);
+    return Object.fromEntries(counts);
   }
 
   #cleanUp(ref: TableRef, deletedBefore: number): boolean {

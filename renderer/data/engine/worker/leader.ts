@@ -89,6 +89,12 @@ export class Leader {
     return this.#engine.missedSince(seq);
   }
 
+  /** Work has come up that nobody asked for. */
+  workAgain(): void {
+    this.#mayHaveWork = true;
+    this.#work();
+  }
+
   /** Stops listening; the engine can be closed. */
   close(): void {
     this.#isClosed = true;

@@ -116,13 +116,13 @@ export class Member {
   }
 
   async #lead(): Promise<void> {
-    const { sql, close } = await openFile(await sqlite(), this.#options);
+    const { sql, backup, close } = await openFile(await sqlite(), this.#options);
     if (this.#isClosed) {
       close();
       return;
     }
     this.#closeFile = close;
-    const engine = new Engine(sql, this.#derived);
+    const engine = new Engine(sql, this.#derived, backup);
     const leader = new Leader(engine, {
       names: this.#names,
       self: this.#id,
@@ -130,6 +130,7 @@ export class Member {
       onOwnEvent: (written) => this.#post({ type: 'written', written }),
     });
     this.#leader = leader;
+    backup.onReady = () => leader.workAgain();
     for (const ask of this.#requests.collections) leader.ask(ask);
     if (this.#isConnected) this.#passMissed(leader.missedSince(this.#lastSeen));
     for (const { isRetry, ...ask } of this.#requests.unanswered) this.#answer(leader.ask(ask, isRetry));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SettingsGroup } from '../settings-group.tsx';
 import { DemoData } from './demo-data.tsx';
 import { KeptHere } from './kept-here.tsx';
+import { LocalCopies } from './local-copies.tsx';
 import { StorageFacts } from './storage-facts.tsx';
 import { UnreadableRecords } from './unreadable-records.tsx';
 
@@ -15,6 +16,7 @@ export const DataSection = ({ dataTools }: { readonly dataTools: ReactNode }) =>
         <KeptHere />
         <StorageFacts />
       </SettingsGroup>
+      <LocalCopies />
       {dataTools}
       <UnreadableRecords />
       <DemoData />

@@ -1,5 +1,6 @@
 import { engineStorage } from '#renderer/data/engine/client/rx-storage.ts';
 import { connectWorker, type WorkerConnection } from '#renderer/data/engine/client/worker-connection.ts';
+import { HINTS } from '#renderer/data/storage/rx-schema.ts';
 import type { Contestant } from '../contestant.ts';
 import { type BenchStorage, rxdbContestant } from './rxdb-contestant.ts';
 
@@ -21,7 +22,7 @@ const openKithStorage = async (
   const connection = await connectWorker(worker, { name: 'bench', key: KEY, mustExist: false });
   onConnected(connection);
   return {
-    storage: engineStorage({ connect: async () => connection }),
+    storage: engineStorage({ connect: async () => connection, hints: HINTS }),
     aggregateCount: async (_database, collection, field, from) => {
       const selector = { [field]: { $gte: from } };
       const [row] = await connection.ask('aggregate', { collection, selector, groupBy: [], sums: [] });

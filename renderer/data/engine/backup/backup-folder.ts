@@ -1,0 +1,150 @@
+/** Copies of a database that are kept on the device, each a file with a description beside it. */
+
+const FOLDER = 'kith-engine-backups';
+const DESCRIBED = '.json';
+const COPIED = '.backup';
+const WISH = 'restore.wish';
+const REPLACED = 'replaced-';
+
+/** Why a copy was made. */
+export type BackupReason = 'automatic' | 'asked' | 'before-restore';
+
+/** A copy of the database; its name is unique among them. */
+export type Backup = {
+  readonly name: string;
+  /** When it was made, ISO instant. */
+  readonly at: string;
+  readonly reason: BackupReason;
+  readonly bytes: number;
+  /** Living documents in it, by collection. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** The folder of `database`; null when there is none and `create` is false. */
+export const backupFolder = async (
+  database: string,
+  create: boolean,
+): Promise<FileSystemDirectoryHandle | null> => {
+  let folder = await navigator.storage.getDirectory();
+  try {
+    for (const name of [FOLDER, database]) folder = await folder.getDirectoryHandle(name, { create });
+    return folder;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+};
+
+const filesIn = async (folder: FileSystemDirectoryHandle): Promise<FileSystemFileHandle[]> => {
+  const files: FileSystemFileHandle[] = [];
+  for await (const entry of folder.values())
+    if (entry.kind === 'file') files.push(entry as FileSystemFileHandle);
+  return files;
+};
+
+const textOf = async (file: FileSystemFileHandle): Promise<string> => (await file.getFile()).text();
+
+/** Writes a small file as a whole. */
+const writeText = async (folder: FileSystemDirectoryHandle, name: string, text: string): Promise<void> => {
+  const file = await folder.getFileHandle(name, { create: true });
+  const stream = await file.createWritable();
+  await stream.write(text);
+  await stream.close();
+};
+
+/** The file of copy `name`, new or there already. */
+export const copyFile = (
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  create = false,
+): Promise<FileSystemFileHandle> => folder.getFileHandle(`${name}${COPIED}`, { create });
+
+/** Says that copy `backup` is complete; until then it is none. */
+export const noteComplete = (folder: FileSystemDirectoryHandle, backup: Backup): Promise<void> =>
+  writeText(folder, `${backup.name}${DESCRIBED}`, JSON.stringify(backup));
+
+/** All complete copies of `database`, the latest first. */
+export const listBackups = async (database: string): Promise<readonly Backup[]> => {
+  const folder = await backupFolder(database, false);
+  if (!folder) return [];
+  const described = (await filesIn(folder)).filter(({ name }) => name.endsWith(DESCRIBED));
+  const backups = await Promise.all(described.map(async (file) => JSON.parse(await textOf(file)) as Backup));
+  return backups.sort((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+const removeBackup = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
+  await folder.removeEntry(`${name}${DESCRIBED}`);
+  await folder.removeEntry(`${name}${COPIED}`);
+};
+
+/**
+ * Removes what is not to be kept: automatic and asked copies but the latest `kept`, those from before a restoring but
+ * the latest, and files of copies that were never completed.
+ */
+export const removeOldBackups = async (database: string, kept: number): Promise<void> => {
+  const folder = await backupFolder(database, false);
+  if (!folder) return;
+  const backups = await listBackups(database);
+  const isBefore = ({ reason }: Backup): boolean => reason === 'before-restore';
+  const old = [
+    ...backups.filter((backup) => !isBefore(backup)).slice(kept),
+    ...backups.filter(isBefore).slice(1),
+  ];
+  for (const { name } of old) await removeBackup(folder, name);
+  const complete = new Set(backups.map(({ name }) => `${name}${COPIED}`));
+  for (const { name } of await filesIn(folder))
+    if (name.endsWith(COPIED) && !complete.has(name)) await folder.removeEntry(name);
+};
+
+/** A copy that is to take the place of the database; `isAside`: what was in its place has been put aside. */
+export type Wish = { readonly name: string; readonly isAside: boolean };
+
+/** Notes that at the next opening copy `name` is to take the place of `database`. */
+export const wishRestore = async (database: string, name: string): Promise<void> => {
+  const folder = await backupFolder(database, true);
+  if (folder) await noteWish(folder, { name, isAside: false });
+};
+
+/** Notes how far a wish is. */
+export const noteWish = (folder: FileSystemDirectoryHandle, wish: Wish): Promise<void> =>
+  writeText(folder, WISH, JSON.stringify(wish));
+
+/** The copy that is to take the place of `database`, and the folder it is in; null when none is. */
+export const wishedRestore = async (
+  database: string,
+): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly wish: Wish } | null> => {
+  const folder = await backupFolder(database, false);
+  const file = folder && (await filesIn(folder)).find(({ name }) => name === WISH);
+  if (!folder || !file) return null;
+  return { folder, wish: JSON.parse(await textOf(file)) as Wish };
+};
+
+/** Ends the wish after it was fulfilled, or when it can't be. */
+export const forgetWish = (folder: FileSystemDirectoryHandle): Promise<void> => folder.removeEntry(WISH);
+
+/** Puts the files of a database that is being replaced aside, where they stay until the next time. */
+export const putAside = async (
+  folder: FileSystemDirectoryHandle,
+  files: readonly FileSystemFileHandle[],
+): Promise<void> => {
+  const aside = await folder.getDirectoryHandle(`${REPLACED}${Date.now()}`, { create: true });
+  for (const file of files) {
+    const movable = file as FileSystemFileHandle & {
+      readonly move: (to: FileSystemDirectoryHandle, name: string) => Promise<void>;
+    };
+    await movable.move(aside, file.name);
+  }
+};
+
+/** Removes what was put aside, but for the last time. */
+export const removeOldReplaced = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+  const replaced: FileSystemDirectoryHandle[] = [];
+  for await (const entry of folder.values())
+    if (entry.kind === 'directory' && entry.name.startsWith(REPLACED))
+      replaced.push(entry as FileSystemDirectoryHandle);
+  replaced.sort((a, b) => (a.name < b.name ? 1 : -1));
+  for (const old of replaced.slice(1)) {
+    for (const { name } of await filesIn(old)) await old.removeEntry(name);
+    await folder.removeEntry(old.name);
+  }
+};
