@@ -22,7 +22,7 @@ export const CopiesToRestore = () => {
           <Button variant="default" size="xs" onClick={() => void restoreCopy(copy.name)}>
             {t('copies.restore', { at: when.format(Date.parse(copy.at)) })}
           </Button>
-          <CopyContents copy={copy} />
+          <CopyContents counts={copy.counts} bytes={copy.bytes} />
         </div>
       ))}
     </Stack>

@@ -6,20 +6,22 @@ import { useFormats } from './formats.tsx';
 const SHOWN = ['contacts', 'interactions', 'quotations', 'products'] as const;
 
 type CopyContentsProps = {
-  readonly copy: { readonly bytes: number; readonly counts: Readonly<Record<string, number>> };
+  /** Records by collection; null while they are not known. */
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly bytes?: number;
 };
 
 /** What a copy of the database holds, in one line. */
-export const CopyContents = ({ copy }: CopyContentsProps) => {
+export const CopyContents = ({ counts, bytes }: CopyContentsProps) => {
   const { t } = useTranslation();
   const { number, settings } = useFormats();
-  const counts = SHOWN.map((name) => {
-    const count = copy.counts[name] ?? 0;
+  const parts = SHOWN.map((name) => {
+    const count = counts[name] ?? 0;
     return t(`copies.counts.${name}`, { count, number: number(count) });
   });
   return (
     <Text size="xs" c="dimmed">
-      {[...counts, formatBytes(copy.bytes, settings.locale)].join(' · ')}
+      {[...parts, ...(bytes === undefined ? [] : [formatBytes(bytes, settings.locale)])].join(' · ')}
     </Text>
   );
 };

@@ -39,7 +39,7 @@ story(
       await copies.first().getByRole('button', { name: 'Restore…' }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog).toContainText('200 contacts');
-      await expect(dialog.getByRole('link', { name: /201/ })).toBeVisible();
+      await expect(dialog).toContainText('201 contacts');
       await dialog.getByRole('button', { name: 'Restore this copy' }).click();
       await expect(other.getByTestId('contact-count')).toHaveText('200 contacts');
       await expect(copies).toHaveCount(2);
@@ -49,6 +49,12 @@ story(
       await copies.first().getByRole('button', { name: 'Restore…' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Restore this copy' }).click();
       await expect(other.getByTestId('contact-count')).toHaveText('201 contacts');
+
+      // On a phone, where nothing invisible may lie over the button.
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.reload();
+      await page.getByRole('button', { name: 'Make a copy now' }).click();
+      await expect(copies.first()).toContainText('made by you');
       await context.close();
       expect(await readableIn(profile, 'Entered Later')).toEqual([]);
     } finally {

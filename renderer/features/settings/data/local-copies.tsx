@@ -80,7 +80,7 @@ export const LocalCopies = () => {
           <li key={copy.name} className={classes.copy}>
             <div>
               <Text size="sm">{`${instant(copy.at)} · ${t(`copies.reason.${copy.reason}`)}`}</Text>
-              <CopyContents copy={copy} />
+              <CopyContents counts={copy.counts} bytes={copy.bytes} />
             </div>
             <Button variant="default" size="xs" onClick={() => choose(copy)}>
               {t('copies.restore')}

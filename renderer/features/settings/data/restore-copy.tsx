@@ -2,10 +2,10 @@ import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Backup, makeCopy, restoreCopy } from '#renderer/data/local-copies.ts';
+import { useRecordCount } from '#renderer/data/use-record-count.ts';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
 import { CopyContents } from '#renderer/ui/copy-contents.tsx';
 import { useFormats } from '#renderer/ui/formats.tsx';
-import { KeptHere } from './kept-here.tsx';
 
 type RestoreCopyProps = { readonly copy: Backup; readonly onClose: () => void };
 
@@ -13,6 +13,12 @@ type RestoreCopyProps = { readonly copy: Backup; readonly onClose: () => void };
 export const RestoreCopy = ({ copy, onClose }: RestoreCopyProps) => {
   const { t } = useTranslation('settings');
   const { instant } = useFormats();
+  const here = {
+    contacts: useRecordCount('contacts'),
+    interactions: useRecordCount('interactions'),
+    quotations: useRecordCount('quotations'),
+    products: useRecordCount('products'),
+  };
   const kept = usePreferences((preferences) => preferences.copiesKept);
   const [share, setShare] = useState<number | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
@@ -30,6 +36,7 @@ export const RestoreCopy = ({ copy, onClose }: RestoreCopyProps) => {
   return (
     <Modal
       opened
+      size="lg"
       onClose={share === null ? onClose : () => undefined}
       title={t('copies.askTitle', { at: instant(copy.at) })}
       closeButtonProps={{ 'aria-label': t('close') }}
@@ -37,11 +44,11 @@ export const RestoreCopy = ({ copy, onClose }: RestoreCopyProps) => {
       <Stack gap="sm">
         <div>
           <Text size="sm">{t('copies.holds')}</Text>
-          <CopyContents copy={copy} />
+          <CopyContents counts={copy.counts} bytes={copy.bytes} />
         </div>
         <div>
           <Text size="sm">{t('copies.hereNow')}</Text>
-          <KeptHere />
+          <CopyContents counts={here} />
         </div>
         <Text size="sm">{t('copies.askText')}</Text>
         {share !== null && <Progress value={Math.max(2, share * 100)} aria-label={t('copies.making')} />}
