@@ -10,6 +10,7 @@ import { Panels } from './panels.tsx';
 import { PlatformEvents } from './platform-events.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
+import { SpaceWatch } from './space-watch.ts';
 
 const Notices = lazyPart(() => import('./notices.tsx').then((m) => m.Notices));
 
@@ -48,6 +49,7 @@ export const Application = () => {
       <Panels />
       <Hotkeys />
       <PlatformEvents />
+      <SpaceWatch />
       <Suspense fallback={null}>{isAfterFirstPaint && <Notices />}</Suspense>
     </FormatsProvider>
   );

@@ -16,3 +16,17 @@ export const readDeviceStorage = async (): Promise<DeviceStorage | null> => {
 /** Asks the browser not to clear what is kept here when room gets short; answers whether it promised. */
 export const askForPersistence = async (): Promise<boolean> =>
   (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+
+const LITTLE_BYTES = 200_000_000;
+const LITTLE_SHARE = 0.25;
+
+/** Whether it is time to make room: little is left, or too little to keep copies of what there is. */
+export const isNearlyFull = ({ usedBytes, quotaBytes }: DeviceStorage): boolean => {
+  const free = quotaBytes - usedBytes;
+  return free < LITTLE_BYTES || free < usedBytes * LITTLE_SHARE;
+};
+
+/** Asks the browser to keep the data, where it decides by itself; others would ask the person out of the blue. */
+export const askQuietlyForPersistence = async (): Promise<void> => {
+  if ('userAgentData' in navigator && !(await navigator.storage?.persisted?.())) await askForPersistence();
+};
