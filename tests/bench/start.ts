@@ -1,7 +1,9 @@
 /**
  * `npm run bench:start`: how soon a person sees their contacts. A new browser process opens the production build with
- * 0 and with 100,000 contacts, in turn with an empty page from the same server, which is what it is compared with.
+ * nothing and with 100,000 contacts and 1,000,000 interactions, in turn with an empty page from the same server, which
+ * is what it is compared with. Flags: `--contacts`, `--interactions`.
  */
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { serveBuild } from '#tests/support/serve-build.ts';
 import { launch, newProfile, removeProfile, seedProfile } from './support/browser.ts';
@@ -11,7 +13,16 @@ import { percentiles, report } from './support/report.ts';
 
 const ROUNDS = 9;
 const BUDGET_BYTES = 250_000;
-const CONTACTS = [0, 100_000] as const;
+const MOST_SLOWER_MS = 400;
+
+const { values } = parseArgs({
+  options: {
+    contacts: { type: 'string', default: '100000' },
+    interactions: { type: 'string', default: '1000000' },
+  },
+});
+const FILLED = { contacts: Number(values.contacts), interactions: Number(values.interactions) };
+const SIZES = [{ contacts: 0, interactions: 0 }, FILLED];
 
 /** Bytes of JavaScript, gzipped, that a first visit fetches until the contact list is usable. */
 const firstLoadBytes = async (url: string, profile: string): Promise<number> => {
@@ -46,12 +57,13 @@ const timeOf = async (profile: string, address: string, selector: string): Promi
 const site = await serveBuild(await buildSeed());
 const figures: Record<string, unknown> = {};
 const profiles: string[] = [];
+const medians: number[] = [];
 try {
-  for (const count of CONTACTS) {
+  for (const { contacts, interactions } of SIZES) {
     const profile = await newProfile();
     profiles.push(profile);
-    await seedProfile(profile, site.url, count);
-    if (count === 0) figures.firstLoadJavaScriptBytesGz = await firstLoadBytes(site.url, profile);
+    await seedProfile(profile, site.url, contacts, interactions);
+    if (contacts === 0) figures.firstLoadJavaScriptBytesGz = await firstLoadBytes(site.url, profile);
     const list: number[] = [];
     const empty: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
@@ -59,7 +71,9 @@ try {
       list.push(await timeOf(profile, `${site.url}/contacts`, LIST_SELECTOR));
     }
     const [listMs, emptyMs] = [percentiles(list), percentiles(empty)];
-    figures[`contacts${count}`] = {
+    medians.push(listMs.p50);
+    figures[`contacts${contacts}`] = {
+      interactions,
       listMs,
       emptyPageMs: emptyMs,
       ratioToEmptyPage: Math.round((listMs.p50 / emptyMs.p50) * 100) / 100,
@@ -70,6 +84,12 @@ try {
   await Promise.all(profiles.map(removeProfile));
 }
 const bytes = Number(figures.firstLoadJavaScriptBytesGz);
+const slowerMs = Math.round((medians[1] ?? Number.NaN) - (medians[0] ?? Number.NaN));
 report('start', figures, {
+  millisecondsSlowerThanEmpty: {
+    goal: `at most ${MOST_SLOWER_MS}`,
+    value: slowerMs,
+    pass: slowerMs <= MOST_SLOWER_MS,
+  },
   firstLoadJavaScriptBytesGz: { goal: `at most ${BUDGET_BYTES}`, value: bytes, pass: bytes <= BUDGET_BYTES },
 });

@@ -5,15 +5,11 @@
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '#tests/support/serve-build.ts';
 import { goalsOf, type Outcome, ratiosOf } from './storage/compare.ts';
-import type { Bench } from './storage/page.ts';
-import { launch, newProfile, removeProfile } from './support/browser.ts';
+import { namesOfContestants, runContestant } from './storage/run-contestant.ts';
 import { buildPage } from './support/build-seed.ts';
-import { percentiles, report } from './support/report.ts';
-
-const REOPENINGS = 5;
+import { report } from './support/report.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,65 +22,9 @@ const sizes = { contacts: Number(values.contacts), interactions: Number(values.i
 if (!(sizes.contacts >= 100 && sizes.interactions >= 10_000))
   throw new Error('At least 100 contacts and 10000 interactions are needed.');
 
-/** Runs `act` in a new page, whose lines go to stderr. */
-const inNewPage = async <Answer>(
-  context: BrowserContext,
-  url: string,
-  act: (page: Page) => Promise<Answer>,
-): Promise<Answer> => {
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (['log', 'error'].includes(message.type())) console.error(message.text());
-  });
-  await page.goto(`${url}/index.html`);
-  await page.waitForFunction(() => 'bench' in window);
-  const answer = await act(page);
-  await page.close();
-  return answer;
-};
-
-const namesIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as never as { bench: Bench }).bench.names());
-
-/** Runs contestant `name` on an empty profile. */
-const run = async (url: string, name: string): Promise<Outcome> => {
-  const profile = await newProfile();
-  const context = await launch(profile);
-  try {
-    const filled = await inNewPage(context, url, (page) =>
-      page.evaluate(([who, what]) => (window as never as { bench: Bench }).bench.fill(who, what), [
-        name,
-        sizes,
-      ] as const),
-    );
-    const stored = { contacts: filled.contacts, interactions: filled.interactions };
-    const ms = await inNewPage(context, url, (page) =>
-      page.evaluate(([who, what]) => (window as never as { bench: Bench }).bench.measure(who, what), [
-        name,
-        stored,
-      ] as const),
-    );
-    const reopened: number[] = [];
-    for (let round = 0; round < REOPENINGS; round++)
-      reopened.push(
-        await inNewPage(context, url, (page) =>
-          page.evaluate((who) => (window as never as { bench: Bench }).bench.reopen(who), name),
-        ),
-      );
-    return { ...filled, ms: { ...ms, reopen: { ...percentiles(reopened), rounds: REOPENINGS } } };
-  } finally {
-    await context.close();
-    await removeProfile(profile);
-  }
-};
-
 /** Contestants that take part: all that there are, or those of `--only`. */
 const contestants = async (url: string): Promise<string[]> => {
-  const profile = await newProfile();
-  const context = await launch(profile);
-  const names = await inNewPage(context, url, namesIn);
-  await context.close();
-  await removeProfile(profile);
+  const names = await namesOfContestants(url);
   const wanted = values.only?.split(',') ?? names;
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}, only ${names.join(', ')}.`);
@@ -98,7 +38,7 @@ const load: Record<string, number> = {};
 try {
   for (const name of await contestants(site.url)) {
     const began = Date.now();
-    outcomes[name] = await run(site.url, name);
+    outcomes[name] = await runContestant(site.url, name, sizes);
     load[name] = Math.round((loadavg()[0] ?? 0) * 10) / 10;
     console.error(`${name}: done in ${Math.round((Date.now() - began) / 1000)} s`);
     console.error(JSON.stringify(outcomes[name]));

@@ -21,15 +21,21 @@ export const launch = (profile: string): Promise<BrowserContext> =>
     locale: 'en-GB',
   });
 
-/** Fills the database of `profile` with `contacts` contacts. */
-export const seedProfile = async (profile: string, url: string, contacts: number): Promise<void> => {
+/** Fills the database of `profile` with `contacts` contacts and `interactions` interactions with them. */
+export const seedProfile = async (
+  profile: string,
+  url: string,
+  contacts: number,
+  interactions = 0,
+): Promise<void> => {
   const context = await launch(profile);
   const page = await context.newPage();
   await page.goto(`${url}/seed/index.html`);
   const created = await page.evaluate(
-    (count) => (window as never as { seed: (count: number) => Promise<number> }).seed(count),
-    contacts,
+    (sizes) => (window as never as { seed: (sizes: object) => Promise<number> }).seed(sizes),
+    { contacts, interactions },
   );
   await context.close();
-  if (created !== contacts) throw new Error(`Only ${created} of ${contacts} contacts could be made.`);
+  const wanted = contacts + interactions;
+  if (created !== wanted) throw new Error(`Only ${created} of ${wanted} records could be made.`);
 };
