@@ -37,21 +37,49 @@ const limitOf = ({ skip, limit }: StorageQuery): { readonly sql: string; readonl
 
 /** From so many rows on, documents are read in the order in which they are stored and then put into the wanted one. */
 const MANY_ROWS = 500;
+/** Of a larger part of the table all rows are looked at: an index would lead through the file criss-cross. */
+const LARGE_PART = 1 / 8;
+
+/** The numbers of the rows that answer, in order; null when there are more than `most` of them. */
+const rowNumbers = (
+  sql: Sql,
+  rows: string,
+  { query, plan, most }: { query: StorageQuery; plan: Plan; most: number },
+): number[] | null => {
+  const { where, order } = plan;
+  const limit = limitOf(query);
+  const numbers: number[] = [];
+  sql.each(
+    `SELECT no FROM ${rows} WHERE ${where.sql}${order ? ` ORDER BY ${order}` : ''}${limit.sql}`,
+    [...where.values, ...limit.values],
+    (row) => {
+      numbers.push(row.number(0));
+      return numbers.length > most;
+    },
+  );
+  return numbers.length > most ? null : numbers;
+};
 
 /** All by SQL: the texts of the documents are copied without being read. */
-const selectBySql = (sql: Sql, table: Table, query: StorageQuery, { where, order }: Plan): Uint8Array => {
+const selectBySql = (sql: Sql, table: Table, query: StorageQuery, plan: Plan): Uint8Array => {
   const documents = new DocumentBytes();
   const add = (row: Statement): void => documents.add(row.bytes(0));
-  const rest = `FROM ${table.name} WHERE ${where.sql}${order ? ` ORDER BY ${order}` : ''}`;
-  const limit = limitOf(query);
   if (query.limit !== null && query.limit < MANY_ROWS) {
-    sql.each(`SELECT json ${rest}${limit.sql}`, [...where.values, ...limit.values], add);
+    const { where, order } = plan;
+    const limit = limitOf(query);
+    sql.each(
+      `SELECT json FROM ${table.name} WHERE ${where.sql}${order ? ` ORDER BY ${order}` : ''}${limit.sql}`,
+      [...where.values, ...limit.values],
+      add,
+    );
     return documents.finish();
   }
-  const wanted: number[] = [];
-  sql.each(`SELECT no ${rest}${limit.sql}`, [...where.values, ...limit.values], (row) => {
-    wanted.push(row.number(0));
-  });
+  const all = Number(sql.first(`SELECT max(no) FROM ${table.name}`) ?? 0);
+  const most = Math.max(MANY_ROWS, all * LARGE_PART);
+  const wanted =
+    rowNumbers(sql, table.name, { query, plan, most }) ??
+    rowNumbers(sql, `${table.name} NOT INDEXED`, { query, plan, most: Number.POSITIVE_INFINITY }) ??
+    [];
   const stored = Float64Array.from(wanted).sort();
   const places = new Map<number, number>();
   for (const no of stored) {
