@@ -62,59 +62,102 @@ const byParts = (words: readonly string[]): Step => ({
   },
 });
 
-/** How well a name answers what was typed: whole name, its beginning, the beginning of a word, anywhere else. */
+/** How well a name answers typed words: whole name, its beginning, that of a word, of words in any order, else. */
 const rank = (name: string, typed: string): number => {
   const folded = foldForSearch(name);
   if (folded === typed) return 0;
   if (folded.startsWith(typed)) return 1;
-  return ` ${folded}`.includes(` ${typed}`) ? 2 : 3;
+  if (` ${folded}`.includes(` ${typed}`)) return 2;
+  return typed.split(' ').every((word) => ` ${folded}`.includes(` ${word}`)) ? 3 : 4;
 };
 
-/** What the index is asked, step by step until enough is found: the likeliest first. */
-function* steps(sql: Sql, text: string): Generator<Step> {
-  const words = (expression: string): Step => ({ table: 'contact_search', expression });
-  if (isPhoneLike(text)) yield byPhone(phoneDigits(text));
-  const [whole, begun] = [matchExpression(text, { hasEnded: true }), matchExpression(text)];
-  if (whole === null || begun === null) return;
-  const typed = searchWords(text);
-  yield words(`name : ^"${typed.join(' ')}"`);
-  yield words(`name : ^"${typed.join(' ')}" *`);
-  yield words(`name : (${whole})`);
-  yield words(`name : (${begun})`);
-  yield words(begun);
-  if (typed.every((word) => word.length >= FEWEST_OF_PART)) yield byParts(typed);
+const words = (expression: string): Step => ({ table: 'contact_search', expression });
+
+/** Narrower and narrower: what comes first answers better. */
+const better = (text: string): Step[] => {
+  const phrase = searchWords(text).join(' ');
+  return [
+    words(`name : ^"${phrase}"`),
+    words(`name : ^"${phrase}" *`),
+    words(`name : (${matchExpression(text, { hasEnded: true })})`),
+    words(`name : (${matchExpression(text)})`),
+  ];
+};
+
+/** What is looked for when words have errors in them: the likeliest first. */
+const mistyped = (sql: Sql, typed: readonly string[]): Step[] => {
   const alternatives = typed.map((word) => [word, ...contactWords.likely(sql, word)]);
-  if (typed.length > 1) {
-    const either = alternatives.map(
-      (likely) => `(${likely.map((word, place) => `"${word}"${place === 0 ? ' *' : ''}`).join(' OR ')})`,
+  if (typed.length === 1)
+    return ['name', 'organization'].flatMap((field) =>
+      (alternatives[0] ?? []).slice(1).map((word) => ({ ...words(`${field} : "${word}"`), meant: [word] })),
     );
-    const meant = alternatives.flatMap((likely) => likely.slice(1));
-    yield { ...words(`{name organization} : (${either.join(' AND ')})`), meant };
-    return;
-  }
-  for (const field of ['name', 'organization'])
-    for (const word of alternatives[0]?.slice(1) ?? [])
-      yield { ...words(`${field} : "${word}"`), meant: [word] };
-}
+  const either = alternatives.map(
+    (likely) => `(${likely.map((word, place) => `"${word}"${place === 0 ? ' *' : ''}`).join(' OR ')})`,
+  );
+  const meant = alternatives.flatMap((likely) => likely.slice(1));
+  return [{ ...words(`{name organization} : (${either.join(' AND ')})`), meant }];
+};
 
 /** Numbers of contacts, and what is to be marked in them. */
 export type FoundContacts = { readonly numbers: readonly number[]; readonly marked: string };
 
+/** Where so many have what was typed, it was hardly mistyped. */
+const ENOUGH = 3;
 /** So many are looked for at once, so that who asks for fewer and who asks for more share the work. */
 const USUAL = 20;
 
-const search = (sql: Sql, text: string, limit: number): FoundContacts => {
-  const typed = foldForSearch(text);
-  const best = new Map<number, Found>();
-  const meant = new Set<string>();
-  for (const next of steps(sql, text)) {
-    const step = found(sql, next).filter(({ no }) => !best.has(no));
-    step.sort((a, b) => rank(a.name, typed) - rank(b.name, typed) || (a.sortName < b.sortName ? -1 : 1));
-    for (const hit of step) best.set(hit.no, hit);
-    if (step.length > 0) for (const word of next.meant ?? []) meant.add(word);
-    if (best.size >= limit) break;
+/** What was found so far, best first. */
+class Best {
+  readonly #sql: Sql;
+  readonly #text: string;
+  readonly #typed: string;
+  readonly #found = new Map<number, Found>();
+  readonly #meant = new Set<string>();
+
+  constructor(sql: Sql, text: string) {
+    this.#sql = sql;
+    this.#text = text;
+    this.#typed = foldForSearch(text);
   }
-  return { numbers: [...best.keys()].slice(0, limit), marked: [text, ...meant].join(' ') };
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  /** Looks for `step` and adds what it finds after what is there. */
+  look(step: Step): void {
+    this.add(found(this.#sql, step), step.meant);
+  }
+
+  add(hits: readonly Found[], meant: readonly string[] = []): void {
+    const fresh = hits.filter(({ no }) => !this.#found.has(no));
+    if (fresh.length > 0) for (const word of meant) this.#meant.add(word);
+    const ranked = fresh.map((hit) => ({ hit, place: rank(hit.name, this.#typed) }));
+    ranked.sort((a, b) => a.place - b.place || (a.hit.sortName < b.hit.sortName ? -1 : 1));
+    for (const { hit } of ranked) this.#found.set(hit.no, hit);
+  }
+
+  answer(limit: number): FoundContacts {
+    return {
+      numbers: [...this.#found.keys()].slice(0, limit),
+      marked: [this.#text, ...this.#meant].join(' '),
+    };
+  }
+}
+
+const search = (sql: Sql, text: string, limit: number): FoundContacts => {
+  const best = new Best(sql, text);
+  if (isPhoneLike(text)) best.look(byPhone(phoneDigits(text)));
+  const begun = matchExpression(text);
+  if (begun === null) return best.answer(limit);
+  const all = found(sql, words(begun));
+  // More than can be ranked: those that answer better are looked for among all.
+  if (all.length === LOOKED_AT) for (const step of better(text)) if (best.size < limit) best.look(step);
+  best.add(all);
+  const typed = searchWords(text);
+  if (best.size < limit && typed.every((word) => word.length >= FEWEST_OF_PART)) best.look(byParts(typed));
+  if (best.size < ENOUGH) for (const step of mistyped(sql, typed)) if (best.size < limit) best.look(step);
+  return best.answer(limit);
 };
 
 type Answered = { readonly text: string; readonly changes: number; readonly answer: FoundContacts };
