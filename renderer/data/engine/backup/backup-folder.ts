@@ -5,6 +5,7 @@ const DESCRIBED = '.json';
 const COPIED = '.backup';
 const WISH = 'restore.wish';
 const REPLACED = 'replaced-';
+const MOST_TRIES = 20;
 
 /** Why a copy was made. */
 export type BackupReason = 'automatic' | 'asked' | 'before-restore';
@@ -20,6 +21,9 @@ export type Backup = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof DOMException && error.name === name;
+
 /** The folder of `database`; null when there is none and `create` is false. */
 export const backupFolder = async (
   database: string,
@@ -30,7 +34,7 @@ export const backupFolder = async (
     for (const name of [FOLDER, database]) folder = await folder.getDirectoryHandle(name, { create });
     return folder;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    if (isNamed(error, 'NotFoundError')) return null;
     throw error;
   }
 };
@@ -42,7 +46,16 @@ const filesIn = async (folder: FileSystemDirectoryHandle): Promise<FileSystemFil
   return files;
 };
 
-const textOf = async (file: FileSystemFileHandle): Promise<string> => (await file.getFile()).text();
+/** The text of a small file; null when it is gone. One that is replaced while it is read is read again. */
+const textOf = async (file: FileSystemFileHandle): Promise<string | null> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await (await file.getFile()).text();
+    } catch (error) {
+      if (isNamed(error, 'NotFoundError')) return null;
+      if (!isNamed(error, 'NotReadableError') || tries === MOST_TRIES) throw error;
+    }
+};
 
 /** Writes a small file as a whole. */
 const writeText = async (folder: FileSystemDirectoryHandle, name: string, text: string): Promise<void> => {
@@ -68,7 +81,8 @@ export const listBackups = async (database: string): Promise<readonly Backup[]> 
   const folder = await backupFolder(database, false);
   if (!folder) return [];
   const described = (await filesIn(folder)).filter(({ name }) => name.endsWith(DESCRIBED));
-  const backups = await Promise.all(described.map(async (file) => JSON.parse(await textOf(file)) as Backup));
+  const texts = await Promise.all(described.map(textOf));
+  const backups = texts.filter((text) => text !== null).map((text) => JSON.parse(text) as Backup);
   return backups.sort((a, b) => (a.at < b.at ? 1 : -1));
 };
 
@@ -115,8 +129,8 @@ export const wishedRestore = async (
 ): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly wish: Wish } | null> => {
   const folder = await backupFolder(database, false);
   const file = folder && (await filesIn(folder)).find(({ name }) => name === WISH);
-  if (!folder || !file) return null;
-  return { folder, wish: JSON.parse(await textOf(file)) as Wish };
+  const text = file && (await textOf(file));
+  return folder && text ? { folder, wish: JSON.parse(text) as Wish } : null;
 };
 
 /** Ends the wish after it was fulfilled, or when it can't be. */

@@ -55,6 +55,7 @@ export class Leader {
   #mayHaveWork = true;
   #isInside = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #busyAt = 0;
   #isClosed = false;
 
   constructor(engine: Engine, options: LeaderOptions) {
@@ -208,13 +209,21 @@ export class Leader {
     });
   }
 
+  /** One timer for all writes: setting one anew for each would take longer than some of them. */
   #restLater(): void {
-    clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
-      if (this.#isClosed) return;
-      if (this.#isWorking) this.#restLater();
-      else this.#unlessStopped(() => this.#rest());
-    }, REST_MS);
+    this.#busyAt = performance.now();
+    if (this.#restTimer !== undefined) return;
+    const wait = (ms: number): void => {
+      this.#restTimer = setTimeout(() => {
+        this.#restTimer = undefined;
+        const since = performance.now() - this.#busyAt;
+        if (this.#isClosed) return;
+        if (this.#isWorking) wait(REST_MS);
+        else if (since < REST_MS) wait(REST_MS - since);
+        else this.#unlessStopped(() => this.#rest());
+      }, ms);
+    };
+    wait(REST_MS);
   }
 
   #rest(): void {
