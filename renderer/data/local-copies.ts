@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** Not in the first minute, in which someone came to do something. */
 const FIRST_LOOK_MS = 60_000;
 const LOOK_EVERY_MS = 3_600_000;
-const restored = 'kith-restored';
+const RESTORED = 'kith-restored';
 
 /** The copies of the database on this device, the latest first. */
 export const localCopies = (): Promise<readonly Backup[]> => listBackups(DATABASE);
@@ -38,13 +38,13 @@ export const makeCopy = async (
 /** Puts copy `name` in the place of the database and starts every window of Kith on this device anew. */
 export const restoreCopy = async (name: string): Promise<void> => {
   await wishRestore(DATABASE, name);
-  new BroadcastChannel(restored).postMessage('reload');
+  new BroadcastChannel(RESTORED).postMessage('reload');
   location.reload();
 };
 
 /** Starts this window anew when another one has restored a copy. */
 export const followRestoring = (): void => {
-  new BroadcastChannel(restored).addEventListener('message', () => location.reload());
+  new BroadcastChannel(RESTORED).addEventListener('message', () => location.reload());
 };
 
 /** How often copies are made by themselves (days, 0 for never) and how many are kept. */

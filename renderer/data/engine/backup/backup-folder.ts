@@ -110,13 +110,19 @@ export const removeOldBackups = async (database: string, kept: number): Promise<
     if (name.endsWith(COPIED) && !complete.has(name)) await folder.removeEntry(name);
 };
 
-/** A copy that is to take the place of the database; `isAside`: what was in its place has been put aside. */
-export type Wish = { readonly name: string; readonly isAside: boolean };
+/** A copy that is to take the place of the database. */
+export type Wish = {
+  readonly name: string;
+  /** The folder for what was in its place: the same however often it is begun, so that all of it stays together. */
+  readonly aside: string;
+  /** Whether all of that is there. */
+  readonly isAside: boolean;
+};
 
 /** Notes that at the next opening copy `name` is to take the place of `database`. */
 export const wishRestore = async (database: string, name: string): Promise<void> => {
   const folder = await backupFolder(database, true);
-  if (folder) await noteWish(folder, { name, isAside: false });
+  if (folder) await noteWish(folder, { name, aside: `${REPLACED}${Date.now()}`, isAside: false });
 };
 
 /** Notes how far a wish is. */
@@ -136,12 +142,13 @@ export const wishedRestore = async (
 /** Ends the wish after it was fulfilled, or when it can't be. */
 export const forgetWish = (folder: FileSystemDirectoryHandle): Promise<void> => folder.removeEntry(WISH);
 
-/** Puts the files of a database that is being replaced aside, where they stay until the next time. */
+/** Puts the files of a database that is being replaced into folder `name`, where they stay until the next time. */
 export const putAside = async (
   folder: FileSystemDirectoryHandle,
+  name: string,
   files: readonly FileSystemFileHandle[],
 ): Promise<void> => {
-  const aside = await folder.getDirectoryHandle(`${REPLACED}${Date.now()}`, { create: true });
+  const aside = await folder.getDirectoryHandle(name, { create: true });
   for (const file of files) {
     const movable = file as FileSystemFileHandle & {
       readonly move: (to: FileSystemDirectoryHandle, name: string) => Promise<void>;

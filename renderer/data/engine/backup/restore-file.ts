@@ -60,7 +60,7 @@ export const restoreIfWished = async (
   }
   const former = await folder();
   if (!wish.isAside) {
-    await putAside(backups, await filesOf(former));
+    await putAside(backups, wish.aside, await filesOf(former));
     await noteWish(backups, { ...wish, isAside: true });
   }
   // What an interrupted restoring left.

@@ -8,7 +8,7 @@ import { SqlError } from './sql-error.ts';
 
 const FOLDER = 'kith-engine';
 const MAIN = '/main.db';
-/** The database, its log and its journal, a copy of it and that one's journal; a free one beside them. */
+/** The database, its log and its journal, and as many free ones. */
 const FILES = 6;
 const CACHE_KIB = 96 * 1024;
 /**
@@ -56,6 +56,7 @@ const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof OpenError) throw error;
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       if (/quota/i.test(reason)) throw new OpenError('disk-full', reason);
       if (tries === OPENING_TRIES) throw new OpenError('in-use', reason);
