@@ -82,7 +82,7 @@ export const LocalCopies = () => {
               <Text size="sm">{`${instant(copy.at)} · ${t(`copies.reason.${copy.reason}`)}`}</Text>
               <CopyContents counts={copy.counts} bytes={copy.bytes} />
             </div>
-            <Button variant="default" size="xs" onClick={() => choose(copy)}>
+            <Button variant="default" size="xs" flex="none" onClick={() => choose(copy)}>
               {t('copies.restore')}
             </Button>
           </li>
