@@ -60,7 +60,6 @@ const COLUMNS: Columns = {
 const NAMES = Object.keys(COLUMNS);
 
 const INSERT = `INSERT INTO contact_list (no, ${NAMES}) VALUES (?, ${NAMES.map(() => '?')})`;
-const UPDATE = `UPDATE contact_list SET ${NAMES.map((name) => `${name} = ?`)} WHERE no = ?`;
 
 const INDEXES = ['contact_search', 'contact_parts'];
 
@@ -117,34 +116,43 @@ const lastInteractionOf = (sql: Sql, contactId: string, { table, column }: Sourc
   return typeof latest === 'string' ? latest : '';
 };
 
-const removeTies = (sql: Sql, no: number): void => {
-  const tags = sql.first('SELECT tags FROM contact_list WHERE no = ?', [no]);
-  for (const tag of JSON.parse(String(tags ?? '[]')) as string[])
-    sql.run('DELETE FROM contact_tags WHERE tag = ? AND no = ?', [tag, no]);
+const removeTies = (sql: Sql, no: number, tags: readonly string[]): void => {
+  for (const tag of tags) sql.run('DELETE FROM contact_tags WHERE tag = ? AND no = ?', [tag, no]);
   sql.run('DELETE FROM contact_relations WHERE no = ?', [no]);
 };
 
-const putText = (sql: Sql, no: number, contact: Contact, isNew: boolean): void => {
+/** What the text indexes hold of a contact: its words by column, and the parts of its numbers and long words. */
+const textOf = (contact: Contact) => {
   const [name, organization] = [searchWords(contact.name), searchWords(contact.organizationName)];
   const words = [...name, ...organization];
-  const insert = isNew ? 'INSERT' : 'INSERT OR REPLACE';
-  sql.run(
-    `${insert} INTO contact_search (rowid, name, organization, email, tags, notes) VALUES (?, ?, ?, ?, ?, ?)`,
-    [
-      no,
-      name.join(' '),
-      organization.join(' '),
-      indexedText(...contact.emails.map(({ address }) => address)),
-      indexedText(...contact.tags),
-      indexedText(contact.notes),
-    ],
-  );
-  const parts = threesIn([...digitsOf(contact.phones), ...longWords(words)]);
-  sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, [...parts].join(' ')]);
-  contactWords.learn(sql, words);
+  const columns = [
+    name.join(' '),
+    organization.join(' '),
+    indexedText(...contact.emails.map(({ address }) => address)),
+    indexedText(...contact.tags),
+    indexedText(contact.notes),
+  ];
+  const parts = [...threesIn([...digitsOf(contact.phones), ...longWords(words)])].join(' ');
+  return { words, columns, parts };
+};
+
+const putText = (sql: Sql, no: number, contact: Contact, former: Contact | null): void => {
+  const { words, columns, parts } = textOf(contact);
+  const held = former && textOf(former);
+  const insert = former ? 'INSERT OR REPLACE' : 'INSERT';
+  if (!columns.every((text, place) => text === held?.columns[place]))
+    sql.run(
+      `${insert} INTO contact_search (rowid, name, organization, email, tags, notes) VALUES (?, ?, ?, ?, ?, ?)`,
+      [no, ...columns],
+    );
+  if (parts !== held?.parts)
+    sql.run(`${insert} INTO contact_parts (rowid, parts) VALUES (?, ?)`, [no, parts]);
+  if (words.join(' ') !== held?.words.join(' ')) contactWords.learn(sql, words);
 };
 
 const removeContact = (sql: Sql, no: number): void => {
+  const tags = sql.first('SELECT tags FROM contact_list WHERE no = ?', [no]);
+  removeTies(sql, no, JSON.parse(String(tags ?? '[]')) as string[]);
   for (const [table, column] of [
     ['contact_list', 'no'],
     ['contact_search', 'rowid'],
@@ -154,10 +162,43 @@ const removeContact = (sql: Sql, no: number): void => {
     sql.run(`DELETE FROM ${table} WHERE ${column} = ?`, [no]);
 };
 
+const valuesOf = (contact: Contact): readonly SqlValue[] => {
+  const row = contactRow(contact);
+  return NAMES.map((name) => (COLUMNS[name] as Columns[string])(contact, row));
+};
+
+/** Puts a contact in the place of what was listed of it; columns that stay and their indexes are left alone. */
+const updateRow = (sql: Sql, no: number, contact: Contact, former: Contact): void => {
+  const [values, held] = [valuesOf(contact), valuesOf(former)];
+  const places = [...NAMES.keys()].filter((place) => values[place] !== held[place]);
+  if (places.length === 0) return;
+  const set = places.map((place) => `${NAMES[place]} = ?`);
+  sql.run(`UPDATE contact_list SET ${set} WHERE no = ?`, [
+    ...places.map((place) => values[place] ?? null),
+    no,
+  ]);
+};
+
+const putTies = (sql: Sql, no: number, { tags, relations }: Contact, former: Contact | null): void => {
+  if (former) {
+    if (JSON.stringify([tags, relations]) === JSON.stringify([former.tags, former.relations])) return;
+    removeTies(sql, no, former.tags);
+  }
+  for (const tag of new Set(tags))
+    sql.run('INSERT OR IGNORE INTO contact_tags (tag, no) VALUES (?, ?)', [tag, no]);
+  for (const { contactId, kind } of relations)
+    sql.run('INSERT OR IGNORE INTO contact_relations (contactId, no, kind) VALUES (?, ?, ?)', [
+      contactId,
+      no,
+      kind,
+    ]);
+};
+
+const contactIn = (document: DerivedRow['document']): Contact | null =>
+  document && (withoutRxdbFields(document) as unknown as Contact);
+
 const putContact = (sql: Sql, { no, id, document, before }: DerivedRow): void => {
-  const isNew = before === null;
-  if (!isNew) removeTies(sql, no);
-  const contact = document && (withoutRxdbFields(document) as unknown as Contact);
+  const contact = contactIn(document);
   // What an earlier version wrote, or a fault, may be damaged in any place: such a contact must not stop the others.
   const fault = contact && faultOf('contacts', contact);
   if (!contact || fault) {
@@ -170,21 +211,13 @@ const putContact = (sql: Sql, { no, id, document, before }: DerivedRow): void =>
       ]);
     return;
   }
-  const row = contactRow(contact);
-  const values = NAMES.map((name) => (COLUMNS[name] as Columns[string])(contact, row));
-  const isListed = !isNew && sql.first('SELECT 1 FROM contact_list WHERE no = ?', [no]) === 1;
-  if (!isListed) sql.run(INSERT, [no, ...values]);
-  else sql.run(UPDATE, [...values, no]);
-  if (!isNew) sql.run('DELETE FROM contact_unreadable WHERE no = ?', [no]);
-  for (const tag of new Set(contact.tags))
-    sql.run('INSERT OR IGNORE INTO contact_tags (tag, no) VALUES (?, ?)', [tag, no]);
-  for (const { contactId, kind } of contact.relations)
-    sql.run('INSERT OR IGNORE INTO contact_relations (contactId, no, kind) VALUES (?, ?, ?)', [
-      contactId,
-      no,
-      kind,
-    ]);
-  putText(sql, no, contact, isNew);
+  const isListed = before !== null && sql.first('SELECT 1 FROM contact_list WHERE no = ?', [no]) === 1;
+  const former = isListed ? contactIn(before) : null;
+  if (former) updateRow(sql, no, contact, former);
+  else sql.run(INSERT, [no, ...valuesOf(contact)]);
+  if (before !== null && !former) sql.run('DELETE FROM contact_unreadable WHERE no = ?', [no]);
+  putTies(sql, no, contact, former);
+  putText(sql, no, contact, former);
 };
 
 const putInteraction = (sql: Sql, { document, before }: DerivedRow, tables: SourceTables): void => {

@@ -10,16 +10,21 @@ const WORDS =
   'offer price delivery sample order invoice visit stand hall colour steel paper crate week month summer autumn plan team budget answer question copy print repair pump valve cotton linen timber glass lens frame coffee dinner room key window terrace arrival late early parking taxi train flight passport menu fish bread wine allergy nut birthday discount contract renewal notice signature draft meeting call back office partner manager buyer director assistant'.split(
     ' ',
   );
-const FIRST_MS = Date.UTC(2023, 0, 1);
-const SPAN_MS = Date.UTC(2026, 0, 1) - FIRST_MS;
-const GOLDEN = 0.618_033_988_749_894_9;
+const FIRST_MS = Date.UTC(2021, 0, 1);
+const EVERY_MS = 30_000;
+const DAY_MS = 86_400_000;
+/** One in so many is written down later than it happened. */
+const LATER_EVERY = 8;
 
-/** The instant at `share` (0 to 1) of the time in which the interactions happened. */
-export const instantAt = (share: number): string =>
-  new Date(FIRST_MS + Math.floor(share * SPAN_MS)).toISOString();
+/** The instant at `share` (0 to 1) of the time in which `count` interactions happened. */
+export const instantAt = (share: number, count: number): string =>
+  new Date(FIRST_MS + Math.floor(share * count * EVERY_MS)).toISOString();
 
-/** When interaction `i` happened: spread evenly, so that any number of first ones fills the whole time. */
-export const interactionAt = (i: number): string => instantAt((i * GOLDEN) % 1);
+/** When interaction `i` happened: in the order of their numbers, but for those written down up to a day later. */
+export const interactionAt = (i: number): string => {
+  const laterMs = i % LATER_EVERY === 0 ? Math.imul(i, 2_654_435_761) >>> 0 : 0;
+  return new Date(FIRST_MS + i * EVERY_MS - (laterMs % DAY_MS)).toISOString();
+};
 
 /** A place below `count`, a different one for each round as long as there are enough. */
 export const spread = (round: number, count: number): number => (round * 104_729 + 17) % count;

@@ -30,7 +30,7 @@ export const FIRST_PAGE: Range = { collection: 'contacts', field: 'sortName', fr
 
 const reads = (contestant: Contestant, { interactions }: Sizes): Operation[] => {
   const idOf = (round: number, place: number) => interactionId(spread(round * GROUP + place, interactions));
-  const startOf = (round: number) => instantAt(spread(round, 9_500) / 10_000);
+  const startOf = (round: number) => instantAt(spread(round, 9_500) / 10_000, interactions);
   return [
     {
       name: 'byId',
@@ -70,7 +70,7 @@ const reads = (contestant: Contestant, { interactions }: Sizes): Operation[] => 
 };
 
 const counts = (contestant: Contestant, { contacts, interactions }: Sizes): Operation[] => {
-  const quarter = (round: number) => instantAt(0.75 + round / 10_000);
+  const quarter = (round: number) => instantAt(0.75 + round / 10_000, interactions);
   const check = (count: number, round: number): void => {
     const from = quarter(round);
     expect(count === countOf(interactions, (i) => interactionAt(i) >= from), 'count');
@@ -125,7 +125,7 @@ const scans = (contestant: Contestant, { contacts }: Sizes): Operation[] => [
 const updates = (contestant: Contestant, { contacts }: Sizes): Operation[] => {
   const idOf = (round: number) => contactNumber(spread(round, contacts)).id;
   const changeOf = (round: number) => ({
-    updatedAt: instantAt(round / 1000),
+    updatedAt: instantAt(round / 1000, contacts),
     notes: `Called back, ${round}`,
   });
   return [

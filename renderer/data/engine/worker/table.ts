@@ -11,6 +11,13 @@ export type StoredDocument = Readonly<Record<string, unknown>> & {
   readonly _meta: { readonly lwt: number };
 };
 
+/** Columns that every write changes. */
+const ALWAYS_NEW = ['rev', 'lwt', 'seq', 'json'];
+
+/** Whether a column holds `value` already: true and false are 1 and 0 there. */
+const isSame = (value: SqlValue | undefined, held: SqlValue | undefined): boolean =>
+  (typeof value === 'boolean' ? Number(value) : value) === held;
+
 /** The table of one collection at one version of its schema. */
 export class Table {
   readonly spec: CollectionSpec;
@@ -20,7 +27,9 @@ export class Table {
   oddRows: number;
   readonly #sql: Sql;
   readonly #insert: string;
-  readonly #update: string;
+  /** What an update compares, to leave alone what stays: columns in the order of `#kept`. */
+  readonly #compared: string;
+  readonly #kept: readonly string[];
 
   constructor(sql: Sql, name: string, spec: CollectionSpec) {
     this.#sql = sql;
@@ -28,9 +37,10 @@ export class Table {
     this.spec = spec;
     this.columns = tableColumns(spec);
     const fields = this.columns.fields.map((column) => column.sql);
-    const written = ['id', 'rev', 'deleted', 'lwt', 'seq', 'json', 'odd', ...fields];
+    this.#kept = ['deleted', 'odd', ...fields];
+    const written = ['id', ...ALWAYS_NEW, ...this.#kept];
     this.#insert = `INSERT INTO ${name} (${written}) VALUES (${written.map(() => '?')}) ON CONFLICT (id) DO NOTHING`;
-    this.#update = `UPDATE ${name} SET ${written.slice(1).map((column) => `${column} = ?`)} WHERE no = ?`;
+    this.#compared = `SELECT ${this.#kept} FROM ${name} WHERE no = ?`;
     this.oddRows = this.countOddRows();
   }
 
@@ -80,11 +90,22 @@ export class Table {
     return this.#sql.changes() === 0 ? null : this.#sql.lastRowid();
   }
 
-  /** Puts a document in the place of row `no`. */
+  /**
+   * Puts a document in the place of row `no`. Columns that stay as they are aren't named: SQLite writes the entries of
+   * an index anew as soon as one of its columns, or of its condition, is set, also to the value that it had.
+   */
   update(no: number, document: StoredDocument, json: string, seq: number): void {
-    if (this.oddRows > 0)
-      this.oddRows -= Number(this.#sql.first(`SELECT odd FROM ${this.name} WHERE no = ?`, [no]));
-    this.#sql.run(this.#update, [...this.#values(document, json, seq), no]);
+    const values = this.#values(document, json, seq);
+    const [former = []] = this.#sql.all(this.#compared, [no]);
+    this.oddRows -= Number(former[1]);
+    const [always, kept] = [values.slice(0, ALWAYS_NEW.length), values.slice(ALWAYS_NEW.length)];
+    const changed = this.#kept.map((_, place) => !isSame(kept[place], former[place]));
+    const set = [...ALWAYS_NEW, ...this.#kept.filter((_, place) => changed[place])];
+    this.#sql.run(`UPDATE ${this.name} SET ${set.map((column) => `${column} = ?`)} WHERE no = ?`, [
+      ...always,
+      ...kept.filter((_, place) => changed[place]),
+      no,
+    ]);
   }
 
   /** Takes over a row of this collection's former table, with its number. */
@@ -103,6 +124,6 @@ export class Table {
     });
     if (isOdd) this.oddRows++;
     const { _rev, _deleted, _meta } = document;
-    return [sortKey(_rev), _deleted, _meta.lwt, seq, json, isOdd, ...fields];
+    return [sortKey(_rev), _meta.lwt, seq, json, _deleted, isOdd, ...fields];
   }
 }
