@@ -20,6 +20,8 @@ const kith = Object.freeze({
   openFile: invoke('openFile'),
   saveFile: invoke('saveFile'),
   setLanguage: invoke('setLanguage'),
+  sealKey: invoke('sealKey'),
+  unsealKey: invoke('unsealKey'),
   onOpenedFile: subscription('openedFile'),
   onMenuCommand: subscription('menuCommand'),
   onLink: subscription('link'),

@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { useCompany } from '#renderer/data/use-company.ts';
 import { FormatsProvider } from '#renderer/ui/formats.tsx';
 import { useAfterFirstPaint } from '#renderer/ui/use-after-first-paint.ts';
+import { DamageWatch } from './damage-watch.ts';
 import { ErrorPage } from './error-page.tsx';
 import { Hotkeys } from './hotkeys.tsx';
 import { lazyPart } from './lazy-part.ts';
@@ -50,6 +51,7 @@ export const Application = () => {
       <Hotkeys />
       <PlatformEvents />
       <SpaceWatch />
+      <DamageWatch />
       <Suspense fallback={null}>{isAfterFirstPaint && <Notices />}</Suspense>
     </FormatsProvider>
   );

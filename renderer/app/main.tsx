@@ -10,7 +10,8 @@ import { CopiesToRestore } from './copies-to-restore.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { showLanguage, startLanguages } from './i18n/languages.ts';
 import { MovingPage } from './moving-page.tsx';
-import { mayRestore, openFailureText } from './open-failure-text.ts';
+import { mayRepair, mayRestore, openFailureText } from './open-failure-text.ts';
+import { RepairingPage } from './repairing-page.tsx';
 import { registerServiceWorker } from './service-worker.ts';
 import { startUp } from './start-up.ts';
 
@@ -27,7 +28,10 @@ const show = (content: React.ReactNode): void =>
 
 const start = async (): Promise<void> => {
   const languages = startLanguages(usePreferences.getState().language);
-  const opened = startUp((progress) => void languages.then(() => show(<MovingPage {...progress} />)));
+  const opened = startUp({
+    onMoving: (progress) => void languages.then(() => show(<MovingPage {...progress} />)),
+    onRepairing: (records) => void languages.then(() => show(<RepairingPage records={records} />)),
+  });
   await languages;
   usePreferences.subscribe(({ language }, before) => {
     if (language !== before.language) void showLanguage(language);
@@ -39,7 +43,7 @@ const start = async (): Promise<void> => {
     const reason = error instanceof Error ? error.message : String(error);
     show(
       <ErrorPage titleKey="failure.openTitle" textKey={openFailureText(error)} reason={reason}>
-        {mayRestore(error) && <CopiesToRestore />}
+        {mayRestore(error) && <CopiesToRestore mayRepair={mayRepair(error)} />}
       </ErrorPage>,
     );
   }

@@ -2,6 +2,7 @@ const TOLD = new Set([
   'unsupported',
   'missing',
   'wrong-key',
+  'keychain',
   'in-use',
   'disk-full',
   'corrupt',
@@ -14,6 +15,9 @@ const codeOf = (error: unknown): string =>
 /** Whether a copy of the database may help. */
 export const mayRestore = (error: unknown): boolean =>
   ['missing', 'corrupt', 'wrong-key'].includes(codeOf(error));
+
+/** Whether something of a damaged database may still be readable. */
+export const mayRepair = (error: unknown): boolean => codeOf(error) === 'corrupt';
 
 /** Key of the text that says why the database could not be opened and what to do. */
 export const openFailureText = (error: unknown): string => {

@@ -3,14 +3,22 @@ import { startContactIndex } from '#renderer/data/contact-index/contact-index-cl
 import { openDatabase } from '#renderer/data/database.ts';
 import { followRestoring, makeCopiesWhenDue } from '#renderer/data/local-copies.ts';
 import type { MoveProgress } from '#renderer/data/storage/move-error.ts';
+import { platform } from '#renderer/platform/platform.ts';
 import { usePreferences } from '#renderer/stores/preferences-store.ts';
 
 /**
  * Opens the database and says who acts; everything a screen needs before it can be drawn. Tells how far it is when the
- * data of an earlier version has to be moved first.
+ * data of an earlier version has to be moved first, or a damaged database to be repaired.
  */
-export const startUp = async (onMoving: (progress: MoveProgress) => void): Promise<void> => {
-  await openDatabase('kith', { onProgress: onMoving });
+export const startUp = async (told: {
+  readonly onMoving: (progress: MoveProgress) => void;
+  readonly onRepairing: (records: number) => void;
+}): Promise<void> => {
+  await openDatabase('kith', {
+    onProgress: told.onMoving,
+    onRepairing: told.onRepairing,
+    keychain: platform.keychain,
+  });
   setActingMember(usePreferences.getState().memberId);
   usePreferences.subscribe(({ memberId }) => setActingMember(memberId));
   startContactIndex();

@@ -1,5 +1,5 @@
 import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
-import { closeEngine, openEngine } from './storage/engine.ts';
+import { closeEngine, type EngineOptions, openEngine } from './storage/engine.ts';
 import type { MoveProgress } from './storage/move-error.ts';
 import { oldDatabases } from './storage/old-databases.ts';
 import { type CollectionName, collectionNames, type Records } from './storage/record-collections.ts';
@@ -7,6 +7,10 @@ import { rxSchema } from './storage/rx-schema.ts';
 import { createStorage } from './storage/storage.ts';
 
 export type KithDatabase = RxDatabase<{ [Name in CollectionName]: RxCollection<Records[Name]> }>;
+
+type OpenOptions = {
+  readonly onProgress?: (progress: MoveProgress) => void;
+} & Partial<EngineOptions>;
 
 let opened: KithDatabase | undefined;
 
@@ -24,9 +28,9 @@ const moveOld = async (name: string, onProgress: (progress: MoveProgress) => voi
  */
 export const openDatabase = async (
   name = 'kith',
-  { onProgress = () => {} }: { readonly onProgress?: (progress: MoveProgress) => void } = {},
+  { onProgress = () => {}, onRepairing = () => {}, keychain = null }: OpenOptions = {},
 ): Promise<KithDatabase> => {
-  await openEngine(name);
+  await openEngine(name, { keychain, onRepairing });
   const database: KithDatabase = await createRxDatabase({
     name,
     storage: createStorage(),

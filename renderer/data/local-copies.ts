@@ -1,8 +1,15 @@
-import { type Backup, type BackupReason, listBackups, wishRestore } from './engine/backup/backup-folder.ts';
+import {
+  type Backup,
+  type BackupReason,
+  latestRepair,
+  listBackups,
+  type Repair,
+  wishRestore,
+} from './engine/backup/backup-folder.ts';
 import { EngineError } from './engine/client/connection.ts';
 import { engine, isEngineOpen } from './storage/engine.ts';
 
-export type { Backup } from './engine/backup/backup-folder.ts';
+export type { Backup, Repair } from './engine/backup/backup-folder.ts';
 
 const DATABASE = 'kith';
 const LOOK_AGAIN_MS = 200;
@@ -35,12 +42,28 @@ export const makeCopy = async (
   throw new EngineError(code, state.failure);
 };
 
-/** Puts copy `name` in the place of the database and starts every window of Kith on this device anew. */
-export const restoreCopy = async (name: string): Promise<void> => {
-  await wishRestore(DATABASE, name);
+const startAllAnew = (): void => {
   new BroadcastChannel(RESTORED).postMessage('reload');
   location.reload();
 };
+
+/** Puts copy `name` in the place of the database and starts every window of Kith on this device anew. */
+export const restoreCopy = async (name: string): Promise<void> => {
+  await wishRestore(DATABASE, { name, isRepair: false });
+  startAllAnew();
+};
+
+/**
+ * Puts copy `name`, or an empty database when there is none, in the place of a damaged database and brings over what can
+ * still be read there, at the next start, which is now, of every window of Kith on this device.
+ */
+export const repairDatabase = async (name: string | null): Promise<void> => {
+  await wishRestore(DATABASE, { name, isRepair: true });
+  startAllAnew();
+};
+
+/** What came of the latest repair of the database; null when there was none. */
+export const latestDatabaseRepair = (): Promise<Repair | null> => latestRepair(DATABASE);
 
 /** Starts this window anew when another one has restored a copy. */
 export const followRestoring = (): void => {

@@ -12,6 +12,7 @@ export const desktopPlatform = (kith: KithBridge): Platform => ({
   setLanguage: async (language) => {
     await kith.setLanguage(language);
   },
+  keychain: { seal: kith.sealKey, unseal: kith.unsealKey },
   onOpenFile: kith.onOpenedFile,
   onMenuCommand: kith.onMenuCommand,
   onLink: kith.onLink,

@@ -7,6 +7,7 @@ import type {
   ShellNotice,
   Unsubscribe,
 } from '#shared/ipc/contract.ts';
+import type { Keychain } from '#shared/ipc/keychain.ts';
 import type { KithLink } from '#shared/ipc/kith-link.ts';
 import type { MenuCommand } from '#shared/ipc/menu-command.ts';
 import type {} from './window.d.ts';
@@ -28,6 +29,8 @@ export type Platform = {
   readonly openExternal: (url: string) => Promise<boolean>;
   /** The language menu and dialogs of the shell speak. */
   readonly setLanguage: (language: ShellLanguage) => Promise<void>;
+  /** The operating system's keychain; null where a page has none. */
+  readonly keychain: Keychain | null;
   /** Files opened with Kith from outside, also those from before the start. */
   readonly onOpenFile: (listener: (file: OpenedFile) => void) => Unsubscribe;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => Unsubscribe;

@@ -79,6 +79,7 @@ export const webPlatform = (): Platform => {
     },
     openExternal: async (url) => openExternal(url),
     setLanguage: async () => undefined,
+    keychain: null,
     onOpenFile: openedFiles.listen,
     onMenuCommand: () => () => undefined,
     onLink: () => () => undefined,

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { OneOf } from '#shared/kernel/schema.ts';
 import { FILE_NAME_MAX_LENGTH } from './file-name.ts';
+import { SEALED_KEY_MAX_BYTES, type UnsealedKey } from './keychain.ts';
 import type { KithLink } from './kith-link.ts';
 import { SAVE_FILE_MAX_BYTES } from './limits.ts';
 import type { MenuCommand } from './menu-command.ts';
@@ -68,6 +69,10 @@ export const ipcArguments = {
   saveFile: Type.Tuple([FileName, Bytes(SAVE_FILE_MAX_BYTES), FileFilters]),
   /** The language a person chose, for menu and dialogs; kept for the next start. */
   setLanguage: Type.Tuple([OneOf(SHELL_LANGUAGES)]),
+  /** Seals a key of 32 bytes in hex by the keychain; answered with null where there is none. */
+  sealKey: Type.Tuple([Type.String({ pattern: '^[0-9a-f]{64}$' })]),
+  /** Opens a sealed key; answered with null when the keychain refuses. */
+  unsealKey: Type.Tuple([Bytes(SEALED_KEY_MAX_BYTES)]),
 } as const;
 
 /** What the main process answers, by channel. */
@@ -77,6 +82,8 @@ export type IpcResults = {
   readonly openFile: OpenOutcome;
   readonly saveFile: SaveOutcome;
   readonly setLanguage: null;
+  readonly sealKey: Uint8Array<ArrayBuffer> | null;
+  readonly unsealKey: UnsealedKey | null;
 };
 
 /** What the main process tells the window on its own, by event. */

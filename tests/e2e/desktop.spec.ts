@@ -46,6 +46,65 @@ story.describe(`Kith on the desktop, on ${HOST_NAME}`, () => {
     },
   );
 
+  story(
+    "the key of the data moves to the system's keychain, and a keychain that refuses is said so",
+    async ({ startKith }) => {
+      const host = await startKith();
+      const page = await host.page();
+      await answerFirstRun(page);
+      const keptParts = () =>
+        page.evaluate(
+          () =>
+            new Promise<string[]>((resolve) => {
+              const opening = indexedDB.open('kith-keys');
+              opening.onsuccess = () => {
+                const reading = opening.result.transaction('keys').objectStore('keys').get('kith');
+                reading.onsuccess = () => {
+                  opening.result.close();
+                  resolve(Object.keys(reading.result).sort());
+                };
+              };
+            }),
+        );
+      expect(await keptParts()).toContain('wrapped');
+
+      await host.inMain(({ safeStorage }) => {
+        // Turned around, which no page could undo: it stands for what only the system can do.
+        const turned = (text: string) => [...text].reverse().join('');
+        Object.assign(safeStorage, {
+          isAsyncEncryptionAvailable: async () => true,
+          getSelectedStorageBackend: () => 'gnome_libsecret',
+          encryptStringAsync: async (text: string) => Buffer.from(turned(text)),
+          decryptStringAsync: async (sealed: Buffer) => ({
+            result: turned(sealed.toString()),
+            shouldReEncrypt: false,
+          }),
+        });
+      }, null);
+      await page.reload();
+      await expect(page.getByRole('navigation').first()).toBeVisible();
+      expect(await keptParts()).toEqual(['isInUse', 'sealed']);
+
+      await host.inMain(({ safeStorage }) => {
+        const { decryptStringAsync } = safeStorage;
+        Object.assign(safeStorage, {
+          unlocked: decryptStringAsync,
+          decryptStringAsync: async () => Promise.reject(new Error('The keychain is locked')),
+        });
+      }, null);
+      await page.reload();
+      await expect(page.getByText('Unlock the keychain')).toBeVisible();
+
+      await host.inMain(({ safeStorage }) => {
+        const { unlocked } = safeStorage as unknown as { unlocked: typeof safeStorage.decryptStringAsync };
+        Object.assign(safeStorage, { decryptStringAsync: unlocked });
+      }, null);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page).toHaveURL(pageUrl('/contacts'));
+      await expect(page.getByText('Unlock the keychain')).toBeHidden();
+    },
+  );
+
   story('the application menu opens pages and panels', async ({ startKith }) => {
     const host = await startKith();
     const page = await host.page();

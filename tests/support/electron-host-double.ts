@@ -22,7 +22,7 @@ const strict = <T extends object>(name: string, object: T): T =>
   });
 
 const native = (name: string) => (): never => {
-  throw new Error(`${name} is a native dialog: a test answers it by putting a function in its place`);
+  throw new Error(`${name} belongs to the system: a test answers it by putting a function in its place`);
 };
 
 const LOCK = 'host-double.lock';
@@ -125,6 +125,13 @@ const electron = {
       if (!standard || !secure) throw new Error(`${scheme}:// is not registered as standard and secure`);
       host.schemes.set(scheme, serve);
     },
+  }),
+  // No keychain by itself; a story gives it one by putting functions in the place of these.
+  safeStorage: strict('safeStorage', {
+    isAsyncEncryptionAvailable: async () => false,
+    getSelectedStorageBackend: () => 'basic_text',
+    encryptStringAsync: native('safeStorage.encryptStringAsync'),
+    decryptStringAsync: native('safeStorage.decryptStringAsync'),
   }),
   screen: strict('screen', {
     getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }),

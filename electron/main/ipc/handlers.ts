@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { keychain } from '../keychain.ts';
 import { openOutside } from '../open-outside.ts';
 import { readOpenedFile } from '../read-opened-file.ts';
 import { saveToFile } from '../save-to-file.ts';
@@ -26,4 +27,6 @@ export const createHandlers = (onLanguage: () => void): IpcHandlers => ({
     onLanguage();
     return null;
   },
+  sealKey: (_window, key) => keychain.seal(key),
+  unsealKey: (_window, sealed) => keychain.unseal(sealed),
 });

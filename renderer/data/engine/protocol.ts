@@ -1,6 +1,7 @@
 import type { BackupReason } from './backup/backup-folder.ts';
 import type { BackupState } from './backup/file-backup.ts';
 import type { CollectionSpec } from './collection-spec.ts';
+import type { CheckState } from './repair/file-check.ts';
 
 /** An attachment with its data; `type` is its media type. */
 export type AttachmentData = {
@@ -106,6 +107,10 @@ export type EngineRequests = {
   readonly 'blob-hashes': { readonly ask: Record<string, never>; readonly answer: readonly string[] };
   /** Looks the whole file through: what is wrong with it, "ok" alone when nothing is. Takes long. */
   readonly check: { readonly ask: Record<string, never>; readonly answer: readonly string[] };
+  /** Begins to look the file through bit by bit, while it is used. */
+  readonly 'begin-check': { readonly ask: Record<string, never>; readonly answer: CheckState };
+  /** How far that is, and what it found. */
+  readonly 'check-state': { readonly ask: Record<string, never>; readonly answer: CheckState };
   /** Begins to copy the file, while it is used. */
   readonly backup: {
     readonly ask: { readonly reason: BackupReason; readonly kept: number };

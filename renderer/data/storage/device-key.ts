@@ -1,65 +1,68 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import type { Keychain } from '#shared/ipc/keychain.ts';
+import { type KeptKey, keep, randomKey, reveal } from './kept-key.ts';
 
 const STORE = 'keys';
-const KEY_BYTES = 32;
-
-/** A database's key as it is kept: encrypted by a key that scripts can use but not read. */
-type KeptKey = {
-  readonly wrapping: CryptoKey;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly wrapped: ArrayBuffer;
-  /** Whether a file was made with it, so that a missing file is a loss and not a beginning. */
-  readonly isInUse: boolean;
-};
 
 const openKeys = (): Promise<IDBPDatabase> =>
   openDB('kith-keys', 1, { upgrade: (connection) => void connection.createObjectStore(STORE) });
 
-const newKey = async (): Promise<KeptKey> => {
-  const wrapping = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, key);
-  return { wrapping, iv, wrapped, isInUse: false };
+/** Keeps what `change` makes of what is kept of `name`, safe on the disk; undefined leaves it. Gives what is kept then. */
+const changeKept = async (
+  connection: IDBPDatabase,
+  name: string,
+  change: (kept: KeptKey | undefined) => KeptKey | undefined,
+): Promise<KeptKey | undefined> => {
+  const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
+  const kept = (await write.store.get(name)) as KeptKey | undefined;
+  const changed = change(kept);
+  if (changed) await write.store.put(changed, name);
+  await write.done;
+  return changed ?? kept;
 };
 
-const unwrapped = async ({ wrapping, iv, wrapped }: KeptKey): Promise<string> => {
-  const key = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, wrapping, wrapped));
-  return [...key].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What is kept of `name`, made when there is nothing; of two windows that ask at once one makes it. */
+const keptOrMade = async (
+  connection: IDBPDatabase,
+  name: string,
+  keychain: Keychain | null,
+): Promise<KeptKey> => {
+  const kept = (await connection.get(STORE, name)) as KeptKey | undefined;
+  if (kept) return kept;
+  const made = await keep(randomKey(), keychain, false);
+  return (await changeKept(connection, name, (earlier) => (earlier ? undefined : made))) ?? made;
 };
 
 /**
- * The key of database `name` on this device (32 bytes in hex), made when there is none. `noteInUse` is called once a
- * file was made with it. Two windows that ask at once get the same key.
+ * The key of database `name` on this device (32 bytes in hex), made when there is none; `keychain` keeps it where
+ * there is one, also what an earlier version left to the browser. `noteInUse` is called once a file was made with it.
+ * Two windows that ask at once get the same key. Rejects with an EngineError `keychain` when the keychain refuses.
  */
 export const deviceKey = async (
   name: string,
+  keychain: Keychain | null,
 ): Promise<{ readonly key: string; readonly isInUse: boolean; readonly noteInUse: () => Promise<void> }> => {
   const connection = await openKeys();
   try {
-    let kept = (await connection.get(STORE, name)) as KeptKey | undefined;
-    if (!kept) {
-      const made = await newKey();
-      const write = connection.transaction(STORE, 'readwrite', { durability: 'strict' });
-      kept = ((await write.store.get(name)) as KeptKey | undefined) ?? made;
-      if (kept === made) await write.store.put(made, name);
-      await write.done;
+    const found = await keptOrMade(connection, name, keychain);
+    const { key, isOutdated } = await reveal(found, keychain);
+    if (isOutdated) {
+      const better = await keep(key, keychain, found.isInUse);
+      if ('sealed' in better)
+        await changeKept(connection, name, (kept) => ({
+          ...better,
+          isInUse: kept?.isInUse ?? found.isInUse,
+        }));
     }
-    const found = kept;
     const noteInUse = async (): Promise<void> => {
       const again = await openKeys();
       try {
-        const write = again.transaction(STORE, 'readwrite', { durability: 'strict' });
-        await write.store.put({ ...found, isInUse: true }, name);
-        await write.done;
+        await changeKept(again, name, (kept) => kept && { ...kept, isInUse: true });
       } finally {
         again.close();
       }
     };
-    return { key: await unwrapped(found), isInUse: found.isInUse, noteInUse };
+    return { key, isInUse: found.isInUse, noteInUse };
   } finally {
     connection.close();
   }

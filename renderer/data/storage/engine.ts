@@ -1,5 +1,12 @@
+import type { Keychain } from '#shared/ipc/keychain.ts';
 import { connectWorker, type WorkerConnection } from '../engine/client/worker-connection.ts';
 import { deviceKey } from './device-key.ts';
+
+/** Who keeps the key, and who is told how many records a repair has looked at. */
+export type EngineOptions = {
+  readonly keychain: Keychain | null;
+  readonly onRepairing: (documents: number) => void;
+};
 
 let worker: Worker | undefined;
 let current: WorkerConnection | undefined;
@@ -10,11 +17,17 @@ const startEngine = (): Worker => {
   return worker;
 };
 
-/** Opens the file of database `name`, made if this device has none. Rejects with an EngineError that says why not. */
-export const openEngine = async (name: string): Promise<WorkerConnection> => {
+/**
+ * Opens the file of database `name`, made if this device has none, by the key that `keychain` or else the browser
+ * keeps. Rejects with an EngineError that says why not.
+ */
+export const openEngine = async (
+  name: string,
+  { keychain, onRepairing }: EngineOptions,
+): Promise<WorkerConnection> => {
   const started = startEngine();
-  const { key, isInUse, noteInUse } = await deviceKey(name);
-  current = await connectWorker(started, { name, key, mustExist: isInUse });
+  const { key, isInUse, noteInUse } = await deviceKey(name, keychain);
+  current = await connectWorker(started, { name, key, mustExist: isInUse }, onRepairing);
   if (!isInUse) await noteInUse();
   return current;
 };

@@ -2,6 +2,7 @@ import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
 import { ipcArguments } from '#shared/ipc/contract.ts';
 import { createInbox } from '#shared/ipc/inbox.ts';
+import { SEALED_KEY_MAX_BYTES } from '#shared/ipc/keychain.ts';
 import { SAVE_FILE_MAX_BYTES } from '#shared/ipc/limits.ts';
 import { CONTENT_SECURITY_POLICY } from '#shared/ipc/security-headers.ts';
 
@@ -15,6 +16,8 @@ describe('arguments that cross from the window to the main process', () => {
     ['openFile', [filters]],
     ['saveFile', ['Angebot.pdf', bytes, filters]],
     ['setLanguage', ['de']],
+    ['sealKey', ['0a'.repeat(32)]],
+    ['unsealKey', [bytes]],
   ] as const)('%s takes what it is made for', (channel, args) => {
     expect(Value.Check(ipcArguments[channel], args)).toBe(true);
   });
@@ -36,6 +39,10 @@ describe('arguments that cross from the window to the main process', () => {
     ['saveFile', ['Angebot.pdf', { byteLength: SAVE_FILE_MAX_BYTES }, filters]],
     ['saveFile', ['Angebot.pdf', bytes]],
     ['setLanguage', ['fr']],
+    ['sealKey', ['0A'.repeat(32)]],
+    ['sealKey', ['']],
+    ['unsealKey', ['text']],
+    ['unsealKey', [new Uint8Array(SEALED_KEY_MAX_BYTES + 1)]],
   ] as const)('%s refuses %j', (channel, args) => {
     expect(Value.Check(ipcArguments[channel], args)).toBe(false);
   });

@@ -1,10 +1,14 @@
 /** Copies of a database that are kept on the device, each a file with a description beside it. */
 
+import type { Salvaged } from '../repair/salvaged.ts';
+import { POOL_FILES } from '../sqlite/pool-files.ts';
+
 const FOLDER = 'kith-engine-backups';
 const DESCRIBED = '.json';
 const COPIED = '.backup';
 const WISH = 'restore.wish';
 const REPLACED = 'replaced-';
+const REPAIRED = 'repair.note';
 const MOST_TRIES = 20;
 
 /** Why a copy was made. */
@@ -23,6 +27,9 @@ export type Backup = {
 
 const isNamed = (error: unknown, name: string): boolean =>
   error instanceof DOMException && error.name === name;
+
+/** Where the copies of `database` are, from the root of the origin's files. */
+export const backupPath = (database: string): string => `/${FOLDER}/${database}`;
 
 /** The folder of `database`; null when there is none and `create` is false. */
 export const backupFolder = async (
@@ -110,26 +117,29 @@ export const removeOldBackups = async (database: string, kept: number): Promise<
     if (name.endsWith(COPIED) && !complete.has(name)) await folder.removeEntry(name);
 };
 
-/** A copy that is to take the place of the database. */
+/** What is to take the place of the database. */
 export type Wish = {
-  readonly name: string;
+  /** The copy; null for an empty database, to be filled with what can still be read. */
+  readonly name: string | null;
+  /** Whether what can still be read in the former files is to be brought over. */
+  readonly isRepair: boolean;
   /** The folder for what was in its place: the same however often it is begun, so that all of it stays together. */
   readonly aside: string;
   /** Whether all of that is there. */
   readonly isAside: boolean;
 };
 
-/** Notes that at the next opening copy `name` is to take the place of `database`. */
-export const wishRestore = async (database: string, name: string): Promise<void> => {
+/** Notes that at the next opening a copy, or an empty database, is to take the place of `database`. */
+export const wishRestore = async (database: string, wish: Pick<Wish, 'name' | 'isRepair'>): Promise<void> => {
   const folder = await backupFolder(database, true);
-  if (folder) await noteWish(folder, { name, aside: `${REPLACED}${Date.now()}`, isAside: false });
+  if (folder) await noteWish(folder, { ...wish, aside: `${REPLACED}${Date.now()}`, isAside: false });
 };
 
 /** Notes how far a wish is. */
 export const noteWish = (folder: FileSystemDirectoryHandle, wish: Wish): Promise<void> =>
   writeText(folder, WISH, JSON.stringify(wish));
 
-/** The copy that is to take the place of `database`, and the folder it is in; null when none is. */
+/** What is to take the place of `database`, and the folder of the copies; null when nothing is. */
 export const wishedRestore = async (
   database: string,
 ): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly wish: Wish } | null> => {
@@ -142,13 +152,17 @@ export const wishedRestore = async (
 /** Ends the wish after it was fulfilled, or when it can't be. */
 export const forgetWish = (folder: FileSystemDirectoryHandle): Promise<void> => folder.removeEntry(WISH);
 
-/** Puts the files of a database that is being replaced into folder `name`, where they stay until the next time. */
+/**
+ * Puts the files of a database that is being replaced into folder `name`, where they stay until the next time, in such
+ * a way that they can be opened as a database there.
+ */
 export const putAside = async (
   folder: FileSystemDirectoryHandle,
   name: string,
   files: readonly FileSystemFileHandle[],
 ): Promise<void> => {
-  const aside = await folder.getDirectoryHandle(name, { create: true });
+  const pool = await folder.getDirectoryHandle(name, { create: true });
+  const aside = await pool.getDirectoryHandle(POOL_FILES, { create: true });
   for (const file of files) {
     const movable = file as FileSystemFileHandle & {
       readonly move: (to: FileSystemDirectoryHandle, name: string) => Promise<void>;
@@ -165,7 +179,30 @@ export const removeOldReplaced = async (folder: FileSystemDirectoryHandle): Prom
       replaced.push(entry as FileSystemDirectoryHandle);
   replaced.sort((a, b) => (a.name < b.name ? 1 : -1));
   for (const old of replaced.slice(1)) {
-    for (const { name } of await filesIn(old)) await old.removeEntry(name);
+    const pool = await old.getDirectoryHandle(POOL_FILES, { create: true });
+    for (const { name } of await filesIn(pool)) await pool.removeEntry(name);
+    await old.removeEntry(POOL_FILES);
     await folder.removeEntry(old.name);
   }
+};
+
+/** What came of a repair: when it was, the copy that was taken, and what was brought over from the damaged file. */
+export type Repair = {
+  readonly at: string;
+  /** When the copy was made; null when there was none. */
+  readonly copyAt: string | null;
+  /** Null when nothing of the damaged file could be read. */
+  readonly salvaged: Salvaged | null;
+};
+
+/** Notes the latest repair. */
+export const noteRepair = (folder: FileSystemDirectoryHandle, repair: Repair): Promise<void> =>
+  writeText(folder, REPAIRED, JSON.stringify(repair));
+
+/** The latest repair of `database`; null when there was none. */
+export const latestRepair = async (database: string): Promise<Repair | null> => {
+  const folder = await backupFolder(database, false);
+  const file = folder && (await filesIn(folder)).find(({ name }) => name === REPAIRED);
+  const text = file && (await textOf(file));
+  return text ? (JSON.parse(text) as Repair) : null;
 };

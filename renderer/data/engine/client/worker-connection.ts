@@ -12,10 +12,15 @@ export type WorkerConnection = Connection & { readonly close: () => Promise<void
 
 /**
  * Opens a database by a worker that runs `serveEngine`. Resolves when it can be asked; rejects with an EngineError that
- * says why it can't be opened. Once the connection has ended, closed or by the end of the worker, every request is
+ * says why it can't be opened. While a damaged one is repaired first, `onRepairing` is told how many documents have been
+ * looked at. Once the connection has ended, closed or by the end of the worker, every request is
  * rejected with the reason; whether writes that were under way then have been done is not known.
  */
-export const connectWorker = (worker: Worker, options: OpenOptions): Promise<WorkerConnection> => {
+export const connectWorker = (
+  worker: Worker,
+  options: OpenOptions,
+  onRepairing: (documents: number) => void = () => {},
+): Promise<WorkerConnection> => {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(written: WrittenDocuments) => void>();
   const watch = new AbortController();
@@ -72,6 +77,7 @@ export const connectWorker = (worker: Worker, options: OpenOptions): Promise<Wor
       if (data.database !== database) return;
       if (data.type === 'answer') settle(data);
       else if (data.type === 'written') for (const listener of [...listeners]) listener(data.written);
+      else if (data.type === 'repairing') onRepairing(data.documents);
       else if (data.type === 'joined') watchWorker(data.alive);
       else if (data.type === 'open-failed') finish(data.failure.code, data.failure.message);
       else if (data.type === 'closed') finish('closed', `The database ${database} is closed`);

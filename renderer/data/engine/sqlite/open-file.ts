@@ -1,5 +1,6 @@
 import { FileBackup } from '../backup/file-backup.ts';
-import { restoreIfWished } from '../backup/restore-file.ts';
+import { type Repairing, restoreIfWished } from '../backup/restore-file.ts';
+import type { Salvaged } from '../repair/salvaged.ts';
 import { allowTrial, guardFiles, wasOutOfRoom } from './file-guards.ts';
 import type { FilePool, SqliteLibrary } from './library.ts';
 import { folderOf, lookIntoPool, type PoolContent } from './pool-files.ts';
@@ -32,9 +33,27 @@ class OpenError extends Error {
 }
 
 /** An open database file, with what makes copies of it. */
-export type OpenFile = { readonly sql: Sql; readonly backup: FileBackup; readonly close: () => void };
+export type OpenFile = {
+  readonly sql: Sql;
+  readonly backup: FileBackup;
+  /** Whether the last one who had it was stopped soon after writing. */
+  readonly wasInterrupted: boolean;
+  /** What is left to be done when this file takes the place of a damaged one. */
+  readonly repair: OpenRepair | null;
+  readonly close: () => void;
+};
+
+/** A repair under way. */
+export type OpenRepair = {
+  /** The damaged database; null when it can't be opened at all. */
+  readonly from: Sql | null;
+  /** Lets go of the damaged files and says what was brought over from them. */
+  readonly finish: (salvaged: Salvaged | null) => Promise<void>;
+};
 
 export type OpenFileOptions = { readonly name: string; readonly key: string; readonly mustExist: boolean };
+
+type PoolOptions = { readonly name: string; readonly directory: string; readonly mustExist: boolean };
 
 const poolOf = (name: string): string => `/${FOLDER}/${name}`;
 
@@ -65,19 +84,21 @@ const withTries = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-const checkContent = (content: PoolContent, mustExist: boolean): void => {
+const checkContent = (content: PoolContent['is'], mustExist: boolean): void => {
   if (content === 'damaged') throw new OpenError('corrupt', 'The files of the database are damaged');
   if (mustExist && content === 'nothing')
     throw new OpenError('missing', 'The file of the database is not there');
 };
 
-/** Opens the files in which database `name` lives, and makes those that are missing. */
-const openPool = async (library: SqliteLibrary, name: string, mustExist: boolean): Promise<FilePool> => {
-  const directory = poolOf(name);
-  const content = await withTries(() => lookIntoPool(directory, MAIN));
+/** Opens the files in `directory`, in which database `name` lives, and makes those that are missing. */
+const openPool = async (
+  library: SqliteLibrary,
+  { name, directory, mustExist }: PoolOptions,
+): Promise<{ readonly pool: FilePool; readonly hasLog: boolean }> => {
+  const { is: content, hasLog } = await withTries(() => lookIntoPool(directory, MAIN));
   checkContent(content, mustExist);
   allowTrial(content === 'nothing');
-  return withTries(async () => {
+  const pool = await withTries(async () => {
     const pool = await library.installFilePool({
       name,
       directory,
@@ -96,6 +117,7 @@ const openPool = async (library: SqliteLibrary, name: string, mustExist: boolean
       throw error;
     }
   });
+  return { pool, hasLog };
 };
 
 /** Settings of the connection, in the order SQLite needs; the first read tells whether the key is right. */
@@ -113,9 +135,9 @@ const configure = (sql: Sql, key: string): void => {
 
 const openAsItIs = async (
   library: SqliteLibrary,
-  { name, key, mustExist }: OpenFileOptions,
-): Promise<OpenFile> => {
-  const pool = await openPool(library, name, mustExist);
+  { name, key, mustExist, directory = poolOf(name) }: OpenFileOptions & { readonly directory?: string },
+): Promise<Omit<OpenFile, 'repair'>> => {
+  const { pool, hasLog } = await openPool(library, { name, directory, mustExist });
   const onName = (action: 'sqlite3mc_vfs_create' | 'sqlite3mc_vfs_destroy', vfs: string): void => {
     const text = library.allocText(vfs);
     (library.c[action] as (name: number, isDefault: number) => number)(text, 0);
@@ -141,13 +163,32 @@ const openAsItIs = async (
     throw new OpenError(code === 'io' && wasOutOfRoom() ? 'disk-full' : 'failed', reason);
   }
   const open = sql;
-  const backup = new FileBackup({ database: name, pool: poolOf(name), file: MAIN }, open);
+  const backup = new FileBackup({ database: name, pool: directory, file: MAIN }, open);
   const close = (): void => {
     backup.stop();
     open.close();
     release();
   };
-  return { sql, backup, close };
+  return { sql, backup, wasInterrupted: hasLog, close };
+};
+
+/** Opens what is damaged, as far as that goes. */
+const openRepair = async (
+  library: SqliteLibrary,
+  options: OpenFileOptions,
+  { damaged, finish }: Repairing,
+): Promise<OpenRepair> => {
+  const name = `${options.name}-damaged`;
+  const opened = await openAsItIs(library, { ...options, name, mustExist: true, directory: damaged }).catch(
+    () => null,
+  );
+  return {
+    from: opened?.sql ?? null,
+    finish: async (salvaged) => {
+      opened?.close();
+      await finish(salvaged);
+    },
+  };
 };
 
 /**
@@ -160,12 +201,13 @@ export const openFile = async (library: SqliteLibrary, options: OpenFileOptions)
   const { name, key } = options;
   if (!/^[0-9a-f]{64}$/.test(key)) throw new OpenError('wrong-key', 'A key is 32 bytes in hex');
   guardFiles();
-  await withTries(() =>
+  const repairing = await withTries(() =>
     restoreIfWished(name, {
       folder: () => folderOf(poolOf(name)),
       main: MAIN,
       makeEmpty: async () => (await openAsItIs(library, { ...options, mustExist: false })).close(),
     }),
   );
-  return openAsItIs(library, options);
+  const opened = await openAsItIs(library, options);
+  return { ...opened, repair: repairing && (await openRepair(library, options, repairing)) };
 };

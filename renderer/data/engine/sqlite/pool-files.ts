@@ -1,5 +1,7 @@
 /** A file of a pool begins with its name, flags and a digest of both; the content comes after so many bytes. */
 export const HEAD = 4096;
+/** The folder in that of a pool in which the library keeps the files. */
+export const POOL_FILES = '.opaque';
 const NAME_BYTES = 512;
 const NAMED_BYTES = NAME_BYTES + 4;
 
@@ -16,7 +18,11 @@ export type Openable = FileSystemFileHandle & { readonly createSyncAccessHandle:
 type Head = { readonly name: string; readonly isWhole: boolean; readonly hasContent: boolean };
 
 /** What a pool holds: no database, one, or something that was one. */
-export type PoolContent = 'nothing' | 'database' | 'damaged';
+export type PoolContent = {
+  readonly is: 'nothing' | 'database' | 'damaged';
+  /** Whether there are changes in the log: whoever had the database was stopped soon after writing. */
+  readonly hasLog: boolean;
+};
 
 /** As the library works it out for files that are in use. */
 const digestOf = (named: Uint8Array): readonly number[] => {
@@ -46,7 +52,7 @@ export const headOf = (file: OpenHandle): Head => {
 export const folderOf = async (path: string): Promise<FileSystemDirectoryHandle | null> => {
   let folder = await navigator.storage.getDirectory();
   try {
-    for (const name of [...path.split('/').filter(Boolean), '.opaque'])
+    for (const name of [...path.split('/').filter(Boolean), POOL_FILES])
       folder = await folder.getDirectoryHandle(name);
     return folder;
   } catch (error) {
@@ -62,7 +68,7 @@ export const folderOf = async (path: string): Promise<FileSystemDirectoryHandle 
  */
 export const lookIntoPool = async (path: string, database: string): Promise<PoolContent> => {
   const folder = await folderOf(path);
-  if (!folder) return 'nothing';
+  if (!folder) return { is: 'nothing', hasLog: false };
   const opening: Promise<OpenHandle>[] = [];
   for await (const file of folder.values())
     if (file.kind === 'file') opening.push((file as Openable).createSyncAccessHandle());
@@ -73,11 +79,12 @@ export const lookIntoPool = async (path: string, database: string): Promise<Pool
       if (file.status === 'rejected') throw file.reason;
       heads.push(headOf(file.value));
     }
+    const hasLog = heads.some(({ name, hasContent }) => name === `${database}-wal` && hasContent);
     if (heads.some(({ name, isWhole, hasContent }) => name !== '' && !isWhole && hasContent))
-      return 'damaged';
-    if (heads.some(({ name, isWhole }) => isWhole && name === database)) return 'database';
+      return { is: 'damaged', hasLog };
+    if (heads.some(({ name, isWhole }) => isWhole && name === database)) return { is: 'database', hasLog };
     // A head of zeros says that the file is free; without a database there can be nothing in it.
-    return heads.some(({ hasContent }) => hasContent) ? 'damaged' : 'nothing';
+    return { is: heads.some(({ hasContent }) => hasContent) ? 'damaged' : 'nothing', hasLog };
   } finally {
     for (const file of opened) if (file.status === 'fulfilled') file.value.close();
   }

@@ -8,6 +8,9 @@ import type {
   WriteRow,
   WrittenDocuments,
 } from '../protocol.ts';
+import { FileCheck } from '../repair/file-check.ts';
+import { salvage } from '../repair/salvage.ts';
+import type { Salvaged } from '../repair/salvaged.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { aggregate } from './aggregate.ts';
 import { blobAnswers, createBlobs } from './blobs.ts';
@@ -21,8 +24,9 @@ import { Sequence } from './sequence.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const CLEANED_AT_ONCE = 1000;
-/** Written text after which the log is worth being emptied when there is time. */
-const MUCH_TEXT = 1_000_000;
+
+/** What belongs to a database in a file: what copies it, and whether it should be looked through. */
+type FileUpkeep = { readonly backup?: FileBackup | null; readonly isCheckDue?: boolean };
 
 type Answers = {
   [Kind in RequestKind]: (ask: EngineRequests[Kind]['ask']) => EngineRequests[Kind]['answer'];
@@ -47,11 +51,15 @@ export class Engine {
   readonly #tables: SourceTables;
   readonly #backup: FileBackup | null;
   readonly #answers: Answers;
-  /** Length of what was written since the log was emptied. */
-  #written = MUCH_TEXT;
+  readonly #check: FileCheck;
+  /** How many changes had been made when the log was emptied. */
+  #restedAt = -1;
 
-  /** `backup` copies the file of `sql`, where that is one. */
-  constructor(sql: Sql, derived: readonly Derived[] = [], backup: FileBackup | null = null) {
+  constructor(
+    sql: Sql,
+    derived: readonly Derived[] = [],
+    { backup = null, isCheckDue = false }: FileUpkeep = {},
+  ) {
     this.#sql = sql;
     this.#backup = backup;
     [this.#sequence, this.#doneWrites, this.#catalogue, this.#derived] = sql.transaction(() => {
@@ -65,6 +73,7 @@ export class Engine {
       ] as const;
     });
     this.#tables = sourceTables(this.#catalogue);
+    this.#check = new FileCheck(sql, () => this.#catalogue.open, isCheckDue);
     this.#answers = { ...this.#documentAnswers, ...blobAnswers(sql) };
   }
 
@@ -86,15 +95,30 @@ export class Engine {
     return (
       this.#derived.catchUp(this.#catalogue.open) ||
       this.#derived.tidy() ||
-      (this.#backup?.copySome() ?? false)
+      (this.#backup?.copySome() ?? false) ||
+      this.#check.checkSome()
     );
   }
 
-  /** What is good to do when nothing has been written for a while: puts what the log holds into the database. */
+  /** Brings over what can still be read in the damaged database `from`, part by part; see `salvage`. */
+  salvage(from: Sql): Generator<number, Salvaged> {
+    return salvage(from, {
+      sql: this.#sql,
+      catalogue: this.#catalogue,
+      write: ({ spec }, rows) => void this.#write({ collection: spec.name, version: spec.version, rows }),
+      continueAfter: (seq) => this.#sequence.continueAfter(seq),
+    });
+  }
+
+  /**
+   * What is good to do when nothing has been written for a while: puts what the log holds into the database. A log that
+   * is found with something in it therefore tells of someone who was stopped soon after writing.
+   */
   rest(): void {
-    if (this.#written < MUCH_TEXT || this.#backup?.isRunning) return;
+    const changes = this.#sql.totalChanges();
+    if (changes === this.#restedAt || this.#backup?.isRunning) return;
     this.#sql.once('PRAGMA wal_checkpoint(TRUNCATE)');
-    this.#written = 0;
+    this.#restedAt = changes;
   }
 
   /** The states before of documents that are about to be written, for those who only hear of it. */
@@ -177,6 +201,11 @@ export class Engine {
       if (!this.#backup) throw new Error('A database in memory can not be copied');
       return this.#backup.state;
     },
+    'begin-check': () => {
+      this.#check.begin();
+      return this.#check.state;
+    },
+    'check-state': () => this.#check.state,
     waiting: ({ name }) =>
       this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table, name), 0),
     derived: ({ name, kind, ask }) => {
@@ -202,7 +231,6 @@ export class Engine {
             : null,
         });
         this.#sequence.save();
-        for (const { json } of rows) this.#written += json.length;
         if (writer) this.#doneWrites.note(writer, answer);
         return answer;
       });

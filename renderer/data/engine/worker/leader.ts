@@ -6,6 +6,10 @@ import type { Answer, Ask, Failure, FromLeader, ToLeader } from './messages.ts';
 
 /** So long nothing is written before the worker uses the time. */
 const REST_MS = 1500;
+/** So long nothing is asked before a part of what waits is done; one who waits for an answer soon asks again. */
+const QUIET_MS = 30;
+/** So long what waits is put off at most. */
+const PATIENCE_MS = 1000;
 
 type Write = WrittenDocuments & { readonly rows: readonly WriteRow[] };
 type Follow = Extract<ToLeader, { type: 'follow' }>;
@@ -54,6 +58,8 @@ export class Leader {
   #isWorking = false;
   #mayHaveWork = true;
   #isInside = false;
+  #askedAt = 0;
+  #waitingSince = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #busyAt = 0;
   #isClosed = false;
@@ -153,6 +159,7 @@ export class Leader {
   }
 
   #run({ id, kind, ask, context }: Ask, from: string, isRetry: boolean): Answer {
+    this.#askedAt = performance.now();
     // Requests of this worker's own page end with it; those it took over as a follower may have been done already.
     const window = from === '' && isRetry ? this.#options.self : from;
     const writer = window === '' ? undefined : { window, request: id };
@@ -161,7 +168,7 @@ export class Leader {
         kind === 'write'
           ? this.#write(ask as Write, { context, from, writer })
           : this.#engine.answer(kind as RequestKind, ask as never);
-      if (kind === 'write' || kind.endsWith('-collection')) {
+      if (kind === 'write' || kind === 'begin-check' || kind.endsWith('-collection')) {
         this.#mayHaveWork = true;
         this.#restLater();
       }
@@ -199,14 +206,21 @@ export class Leader {
     channel.postMessage({ ...message, leader: this.#id } satisfies FromLeader);
   }
 
-  /** Does what waits, bit by bit, so that requests are answered in between. */
+  /** Does what waits, bit by bit, when nobody asks anything. */
   #work(): void {
     if (this.#isWorking || !this.#mayHaveWork) return;
     this.#isWorking = true;
-    setTimeout(() => {
+    this.#waitingSince = performance.now();
+    const begin = (): void => {
+      const now = performance.now();
+      if (!this.#isClosed && now - this.#askedAt < QUIET_MS && now - this.#waitingSince < PATIENCE_MS) {
+        setTimeout(begin, QUIET_MS);
+        return;
+      }
       this.#isWorking = false;
       if (!this.#isClosed && this.#unlessStopped(() => this.#workOn())) this.#work();
-    });
+    };
+    setTimeout(begin);
   }
 
   /** One timer for all writes: setting one anew for each would take longer than some of them. */
@@ -238,6 +252,7 @@ export class Leader {
   #workOn(): boolean {
     try {
       this.#mayHaveWork = this.#engine.workInBackground();
+      if (!this.#mayHaveWork) this.#restLater();
       return this.#mayHaveWork;
     } catch {
       return false;

@@ -1,6 +1,6 @@
 import type { Derived } from '../derived.ts';
 import type { WriteAnswer, WrittenDocuments } from '../protocol.ts';
-import { checkSupport, openFile } from '../sqlite/open-file.ts';
+import { checkSupport, type OpenRepair, openFile } from '../sqlite/open-file.ts';
 import { bytesIn } from './bytes-in.ts';
 import { Engine } from './engine.ts';
 import { keyProof } from './key-proof.ts';
@@ -116,13 +116,15 @@ export class Member {
   }
 
   async #lead(): Promise<void> {
-    const { sql, backup, close } = await openFile(await sqlite(), this.#options);
+    const { sql, backup, wasInterrupted, repair, close } = await openFile(await sqlite(), this.#options);
     if (this.#isClosed) {
       close();
       return;
     }
     this.#closeFile = close;
-    const engine = new Engine(sql, this.#derived, backup);
+    const engine = new Engine(sql, this.#derived, { backup, isCheckDue: wasInterrupted });
+    if (repair) await this.#repair(engine, repair);
+    if (this.#isClosed) return;
     const leader = new Leader(engine, {
       names: this.#names,
       self: this.#id,
@@ -135,6 +137,18 @@ export class Member {
     if (this.#isConnected) this.#passMissed(leader.missedSince(this.#lastSeen));
     for (const { isRetry, ...ask } of this.#requests.unanswered) this.#answer(leader.ask(ask, isRetry));
     this.#connected();
+  }
+
+  /** Brings over what can be read in a damaged file; interrupted, the next opening begins it again. */
+  async #repair(engine: Engine, { from, finish }: OpenRepair): Promise<void> {
+    const salvaging = from ? engine.salvage(from) : null;
+    for (let part = salvaging?.next(); part; part = salvaging?.next()) {
+      if (part.done) return finish(part.value);
+      this.#post({ type: 'repairing', documents: part.value });
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#isClosed) return;
+    }
+    await finish(null);
   }
 
   #hear(message: FromLeader): void {

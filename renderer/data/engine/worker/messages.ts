@@ -26,6 +26,8 @@ export type FromPage = { readonly database: string } & (
 export type ToPage =
   /** The worker holds the lock `alive` as long as it is there and has the database open. */
   | { readonly type: 'joined'; readonly alive: string }
+  /** A damaged database is being repaired; so many documents have been looked at. */
+  | { readonly type: 'repairing'; readonly documents: number }
   | { readonly type: 'opened' }
   | { readonly type: 'open-failed'; readonly failure: Failure }
   | ({ readonly type: 'answer' } & Answer)

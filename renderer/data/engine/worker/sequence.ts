@@ -30,6 +30,11 @@ export class Sequence {
     return ++this.#last;
   }
 
+  /** Gives no number up to `seq` any more. */
+  continueAfter(seq: number): void {
+    this.#last = Math.max(this.#last, seq);
+  }
+
   /** Takes numbers back that were given out in a transaction that failed. */
   goBackTo(last: number): void {
     this.#last = last;

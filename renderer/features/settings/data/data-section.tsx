@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsGroup } from '../settings-group.tsx';
+import { DatabaseCondition } from './database-condition.tsx';
 import { DemoData } from './demo-data.tsx';
 import { KeptHere } from './kept-here.tsx';
 import { LocalCopies } from './local-copies.tsx';
@@ -17,6 +18,7 @@ export const DataSection = ({ dataTools }: { readonly dataTools: ReactNode }) =>
         <StorageFacts />
       </SettingsGroup>
       <LocalCopies />
+      <DatabaseCondition />
       {dataTools}
       <UnreadableRecords />
       <DemoData />

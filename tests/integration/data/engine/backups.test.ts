@@ -49,7 +49,7 @@ describe('a copy of the database', () => {
     expect(await listBackups(name)).toMatchObject([{ reason: 'asked', counts: { people: 4000 } }]);
     expect(await all(window)).toHaveLength(4400);
 
-    await wishRestore(name, await named(name));
+    await wishRestore(name, { name: await named(name), isRepair: false });
     await window.connection.close();
     const restored = await windows.open(name, { mustExist: true });
     expect(await all(restored)).toEqual(before);
@@ -71,7 +71,7 @@ describe('a copy of the database', () => {
       texts.push(await (await (entry as FileSystemFileHandle).getFile()).text());
     expect(texts).toHaveLength(2);
     expect(texts.join()).not.toMatch(/canary|ada|SQLite format/);
-    await wishRestore(name, await named(name));
+    await wishRestore(name, { name: await named(name), isRepair: false });
     await window.connection.close();
     const failure = await windows
       .open(name, { key: 'c3'.repeat(32) })
@@ -92,7 +92,7 @@ describe('a copy of the database', () => {
       const opening = windows.open(name, { worker, mustExist: true }).then(all);
       expect(await opening.catch((error: EngineError) => error.code)).toBe('corrupt');
       worker.terminate();
-      await wishRestore(name, await named(name));
+      await wishRestore(name, { name: await named(name), isRepair: false });
       expect(await all(await windows.open(name, { mustExist: true, worker: windows.start() }))).toHaveLength(
         50,
       );
@@ -103,7 +103,7 @@ describe('a copy of the database', () => {
     const name = uniqueName('backup');
     const window = await windows.open(name);
     await insert(window.people, fresh('ada'));
-    await wishRestore(name, 'never made');
+    await wishRestore(name, { name: 'never made', isRepair: false });
     await window.connection.close();
     expect(await all(await windows.open(name, { mustExist: true }))).toHaveLength(1);
   });
@@ -114,7 +114,7 @@ describe('a copy of the database', () => {
     await insert(window.people, ...many(0, 3000));
     await backUp(window);
     await insert(window.people, fresh('later'));
-    await wishRestore(name, await named(name));
+    await wishRestore(name, { name: await named(name), isRepair: false });
     await window.connection.close();
     const isUntouched = async () => (await wishedRestore(name))?.wish.isAside === false;
     for (const _ of ['when the files have just been put aside', 'and once more']) {
