@@ -111,6 +111,11 @@ export type EngineRequests = {
   readonly 'begin-check': { readonly ask: Record<string, never>; readonly answer: CheckState };
   /** How far that is, and what it found. */
   readonly 'check-state': { readonly ask: Record<string, never>; readonly answer: CheckState };
+  /** Collections whose tables are being made anew in the background, with what is done of each, 0 to 1. */
+  readonly 'rebuild-state': {
+    readonly ask: Record<string, never>;
+    readonly answer: readonly { readonly collection: string; readonly share: number }[];
+  };
   /** Begins to copy the file, while it is used. */
   readonly backup: {
     readonly ask: { readonly reason: BackupReason; readonly kept: number };

@@ -104,7 +104,7 @@ export class FileCheck {
       const [row = []] = this.#sql.all(
         `SELECT max(a.no), sum(NOT json_valid(a.json)), sum(b.no IS NOT a.no)
           FROM (SELECT no, id, json FROM ${name} NOT INDEXED WHERE no > ? ORDER BY no LIMIT ${ROWS_AT_ONCE}) a
-          LEFT JOIN ${name} b INDEXED BY ${name}_id ON b.id = a.id`,
+          LEFT JOIN ${name} b ON b.id = a.id`,
         [after],
       );
       last = row[0];

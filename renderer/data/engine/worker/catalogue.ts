@@ -1,6 +1,7 @@
 import type { CollectionSpec } from '../collection-spec.ts';
 import type { TableRef } from '../protocol.ts';
 import type { Sql } from '../sqlite/sql.ts';
+import { Rebuild, removeSomeReplaced } from './rebuild.ts';
 import { Table } from './table.ts';
 
 /** What a table has to be made anew for; hints change only what is made next. */
@@ -12,9 +13,11 @@ const keyOf = ({ collection, version }: TableRef): string => `${collection}/${ve
 export class Catalogue {
   readonly #sql: Sql;
   readonly #tables = new Map<string, Table>();
+  readonly #rebuilds = new Map<string, Rebuild>();
 
   constructor(sql: Sql) {
     this.#sql = sql;
+    Rebuild.prepare(sql);
     sql.once(
       'CREATE TABLE IF NOT EXISTS collections (no INTEGER PRIMARY KEY, name TEXT, version INTEGER, spec TEXT, UNIQUE (name, version))',
     );
@@ -28,11 +31,16 @@ export class Catalogue {
     return [...this.#tables.values()];
   }
 
-  /** The table of a collection, made if it is not there. */
+  /**
+   * The table of a collection, made if it is not there. One with other columns or indexes is used as it is, while one
+   * like `spec` is made of it in the background.
+   */
   openCollection(spec: CollectionSpec): Table {
     const key = keyOf({ collection: spec.name, version: spec.version });
     const known = this.#tables.get(key);
-    if (known && textOf(known.spec) === textOf(spec)) return known;
+    const coming = this.#rebuilds.get(key)?.spec ?? known?.spec;
+    if (known && coming && textOf(coming) === textOf(spec)) return known;
+    if (this.#rebuilds.has(key)) this.#abandon(key);
     const table = this.#sql.transaction(() => this.#findOrCreate(spec));
     this.#tables.set(key, table);
     return table;
@@ -59,15 +67,41 @@ export class Catalogue {
     return table;
   }
 
+  /** The collections whose tables are being made anew, with what is done of each, 0 to 1. */
+  get rebuilding(): { readonly collection: string; readonly share: number }[] {
+    return [...this.#rebuilds.values()].map(({ spec, share }) => ({ collection: spec.name, share }));
+  }
+
+  /** Does a part of making tables anew and removing those that were replaced; false when there was nothing to do. */
+  rebuildSome(): boolean {
+    for (const [key, rebuild] of this.#rebuilds) {
+      if (!rebuild.copySome()) this.#finish(key, rebuild.spec);
+      return true;
+    }
+    return removeSomeReplaced(this.#sql);
+  }
+
   /** Removes a collection and all its documents. */
   remove(ref: TableRef): void {
     const table = this.table(ref);
     this.#sql.transaction(() => {
+      if (this.#rebuilds.has(keyOf(ref))) this.#abandon(keyOf(ref));
       this.#sql.once(`DROP TABLE ${table.name}`);
       this.#sql.run('DELETE FROM attachments WHERE owner = ?', [table.name]);
       this.#sql.run('DELETE FROM collections WHERE name = ? AND version = ?', [ref.collection, ref.version]);
     });
     this.#tables.delete(keyOf(ref));
+  }
+
+  #abandon(key: string): void {
+    this.#rebuilds.get(key)?.abandon();
+    this.#rebuilds.delete(key);
+  }
+
+  /** The table of `spec` has taken the place of the former one. */
+  #finish(key: string, spec: CollectionSpec): void {
+    this.#rebuilds.delete(key);
+    this.#tables.set(key, new Table(this.#sql, this.#tables.get(key)?.name ?? '', spec));
   }
 
   #findOrCreate(spec: CollectionSpec): Table {
@@ -87,29 +121,16 @@ export class Catalogue {
       return new Table(this.#sql, name, spec);
     }
     const name = `c${row[0]}`;
-    if (row[1] !== text) this.#rebuild(name, spec);
-    return new Table(this.#sql, name, spec);
-  }
-
-  /** Gives a table other columns and indexes: all documents are written into a new one that then takes its place. */
-  #rebuild(name: string, spec: CollectionSpec): void {
-    const former = `${name}_former`;
-    this.#sql.once(`ALTER TABLE ${name} RENAME TO ${former}`);
-    for (const [index] of this.#sql.all(
-      "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-      [former],
-    ))
-      this.#sql.once(`DROP INDEX ${index}`);
-    Table.create(this.#sql, name, spec);
-    const table = new Table(this.#sql, name, spec);
-    this.#sql.each(`SELECT no, json, seq FROM ${former} ORDER BY no`, [], (row) =>
-      table.restore(row.number(0), row.text(1), row.number(2)),
+    if (row[1] === text) {
+      // One that an earlier opening began is out of date by now.
+      Rebuild.forget(this.#sql, name);
+      return new Table(this.#sql, name, spec);
+    }
+    const former = new Table(this.#sql, name, JSON.parse(String(row[1])) as CollectionSpec);
+    this.#rebuilds.set(
+      keyOf({ collection: spec.name, version: spec.version }),
+      Rebuild.of(this.#sql, former, spec, text),
     );
-    this.#sql.once(`DROP TABLE ${former}`);
-    this.#sql.run('UPDATE collections SET spec = ? WHERE name = ? AND version = ?', [
-      textOf(spec),
-      spec.name,
-      spec.version,
-    ]);
+    return former;
   }
 }

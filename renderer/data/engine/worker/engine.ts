@@ -93,6 +93,7 @@ export class Engine {
   /** Work that waits, a small part of it per call; false when there is none. */
   workInBackground(): boolean {
     return (
+      this.#catalogue.rebuildSome() ||
       this.#derived.catchUp(this.#catalogue.open) ||
       this.#derived.tidy() ||
       (this.#backup?.copySome() ?? false) ||
@@ -206,6 +207,7 @@ export class Engine {
       return this.#check.state;
     },
     'check-state': () => this.#check.state,
+    'rebuild-state': () => this.#catalogue.rebuilding,
     waiting: ({ name }) =>
       this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table, name), 0),
     derived: ({ name, kind, ask }) => {
@@ -252,15 +254,6 @@ export class Engine {
 
   #cleanUp(ref: TableRef, deletedBefore: number): boolean {
     const table = this.#catalogue.table(ref);
-    return this.#sql.transaction(() => {
-      this.#sql.run(
-        `DELETE FROM ${table.name} WHERE no IN
-          (SELECT no FROM ${table.name} WHERE deleted = 1 AND lwt < ? LIMIT ${CLEANED_AT_ONCE})`,
-        [deletedBefore],
-      );
-      const removed = this.#sql.changes();
-      if (table.oddRows > 0) table.countOddRows();
-      return removed < CLEANED_AT_ONCE;
-    });
+    return this.#sql.transaction(() => table.cleanUp(deletedBefore, CLEANED_AT_ONCE) < CLEANED_AT_ONCE);
   }
 }

@@ -18,6 +18,12 @@ const ALWAYS_NEW = ['rev', 'lwt', 'seq', 'json'];
 const isSame = (value: SqlValue | undefined, held: SqlValue | undefined): boolean =>
   (typeof value === 'boolean' ? Number(value) : value) === held;
 
+/** What follows the rows of a table. */
+type RowFollower = {
+  readonly put: (no: number, document: StoredDocument, json: string, seq: number) => void;
+  readonly remove: (no: number) => void;
+};
+
 /** The table of one collection at one version of its schema. */
 export class Table {
   readonly spec: CollectionSpec;
@@ -25,6 +31,8 @@ export class Table {
   readonly columns: TableColumns;
   /** Rows that hold a value their column can't: every query reads them and lets the matcher decide. */
   oddRows: number;
+  /** Is told of every row that is written or removed, in the same transaction. */
+  follower: RowFollower | null = null;
   readonly #sql: Sql;
   readonly #insert: string;
   /** What an update compares, to leave alone what stays: columns in the order of `#kept`. */
@@ -38,7 +46,7 @@ export class Table {
     this.columns = tableColumns(spec);
     const fields = this.columns.fields.map((column) => column.sql);
     this.#kept = ['deleted', 'odd', ...fields];
-    const written = ['id', ...ALWAYS_NEW, ...this.#kept];
+    const written = ['no', 'id', ...ALWAYS_NEW, ...this.#kept];
     this.#insert = `INSERT INTO ${name} (${written}) VALUES (${written.map(() => '?')}) ON CONFLICT (id) DO NOTHING`;
     this.#compared = `SELECT ${this.#kept} FROM ${name} WHERE no = ?`;
     this.oddRows = this.countOddRows();
@@ -83,11 +91,17 @@ export class Table {
     return String(this.#sql.first(`SELECT json FROM ${this.name} WHERE no = ?`, [no]));
   }
 
-  /** Adds a document; null when one with its id is there, living or deleted. Gives its number. */
-  insert(document: StoredDocument, json: string, seq: number): number | null {
+  /**
+   * Adds a document, under the number `wanted` or the next one; null when one with its id is there, living or deleted.
+   * Gives its number.
+   */
+  insert(document: StoredDocument, json: string, seq: number, wanted: number | null = null): number | null {
     const id = String(document[this.spec.primaryPath]);
-    this.#sql.run(this.#insert, [sortKey(id), ...this.#values(document, json, seq)]);
-    return this.#sql.changes() === 0 ? null : this.#sql.lastRowid();
+    this.#sql.run(this.#insert, [wanted, sortKey(id), ...this.#values(document, json, seq)]);
+    if (this.#sql.changes() === 0) return null;
+    const no = wanted ?? this.#sql.lastRowid();
+    this.follower?.put(no, document, json, seq);
+    return no;
   }
 
   /**
@@ -106,13 +120,21 @@ export class Table {
       ...kept.filter((_, place) => changed[place]),
       no,
     ]);
+    this.follower?.put(no, document, json, seq);
   }
 
-  /** Takes over a row of this collection's former table, with its number. */
-  restore(no: number, json: string, seq: number): void {
-    const document = JSON.parse(json) as StoredDocument;
-    this.insert(document, json, seq);
-    this.#sql.run(`UPDATE ${this.name} SET no = ? WHERE seq = ?`, [no, seq]);
+  /** Removes documents for good that were deleted before a time (milliseconds since 1970), `most` at once. Gives how many. */
+  cleanUp(deletedBefore: number, most: number): number {
+    const old = this.#sql.all(`SELECT no FROM ${this.name} WHERE deleted = 1 AND lwt < ? LIMIT ?`, [
+      deletedBefore,
+      most,
+    ]);
+    for (const [no] of old) {
+      this.#sql.run(`DELETE FROM ${this.name} WHERE no = ?`, [no ?? null]);
+      this.follower?.remove(Number(no));
+    }
+    if (this.oddRows > 0) this.countOddRows();
+    return old.length;
   }
 
   #values(document: StoredDocument, json: string, seq: number): SqlValue[] {
