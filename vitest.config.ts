@@ -32,6 +32,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'react-dom',
             'react-dom/client',
+            'rxdb/plugins/migration-schema',
             'react-i18next',
             'i18next',
             '@mantine/core',

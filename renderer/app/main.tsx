@@ -14,6 +14,7 @@ import { mayRepair, mayRestore, openFailureText } from './open-failure-text.ts';
 import { RepairingPage } from './repairing-page.tsx';
 import { registerServiceWorker } from './service-worker.ts';
 import { startUp } from './start-up.ts';
+import { UpdatingPage } from './updating-page.tsx';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -30,6 +31,7 @@ const start = async (): Promise<void> => {
   const languages = startLanguages(usePreferences.getState().language);
   const opened = startUp({
     onMoving: (progress) => void languages.then(() => show(<MovingPage {...progress} />)),
+    onUpdating: (progress) => void languages.then(() => show(<UpdatingPage {...progress} />)),
     onRepairing: (records) => void languages.then(() => show(<RepairingPage records={records} />)),
   });
   await languages;

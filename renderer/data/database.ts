@@ -1,8 +1,14 @@
 import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
-import { closeEngine, type EngineOptions, openEngine } from './storage/engine.ts';
+import { closeEngine, type EngineOptions, engine, openEngine } from './storage/engine.ts';
+import { type MigrationProgress, migrateRecords } from './storage/migrate-records.ts';
 import type { MoveProgress } from './storage/move-error.ts';
 import { oldDatabases } from './storage/old-databases.ts';
-import { type CollectionName, collectionNames, type Records } from './storage/record-collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  migrations,
+  type Records,
+} from './storage/record-collections.ts';
 import { rxSchema } from './storage/rx-schema.ts';
 import { createStorage } from './storage/storage.ts';
 
@@ -10,6 +16,8 @@ export type KithDatabase = RxDatabase<{ [Name in CollectionName]: RxCollection<R
 
 type OpenOptions = {
   readonly onProgress?: (progress: MoveProgress) => void;
+  /** Is told how far it is when records are brought up to a newer schema. */
+  readonly onUpdating?: (progress: MigrationProgress) => void;
 } & Partial<EngineOptions>;
 
 let opened: KithDatabase | undefined;
@@ -28,7 +36,7 @@ const moveOld = async (name: string, onProgress: (progress: MoveProgress) => voi
  */
 export const openDatabase = async (
   name = 'kith',
-  { onProgress = () => {}, onRepairing = () => {}, keychain = null }: OpenOptions = {},
+  { onProgress = () => {}, onUpdating = () => {}, onRepairing = () => {}, keychain = null }: OpenOptions = {},
 ): Promise<KithDatabase> => {
   await openEngine(name, { keychain, onRepairing });
   const database: KithDatabase = await createRxDatabase({
@@ -40,10 +48,20 @@ export const openDatabase = async (
     closeDuplicates: true,
   });
   await database.addCollections(
-    Object.fromEntries(collectionNames.map((collection) => [collection, { schema: rxSchema(collection) }])),
+    Object.fromEntries(
+      collectionNames.map((collection) => [
+        collection,
+        {
+          schema: rxSchema(collection),
+          migrationStrategies: { ...migrations[collection] },
+          autoMigrate: false,
+        },
+      ]),
+    ),
   );
   try {
     await moveOld(name, onProgress);
+    await migrateRecords(database as unknown as RxDatabase, engine(), onUpdating);
   } catch (error) {
     await database.close();
     await closeEngine();

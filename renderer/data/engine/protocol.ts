@@ -111,6 +111,8 @@ export type EngineRequests = {
   readonly 'begin-check': { readonly ask: Record<string, never>; readonly answer: CheckState };
   /** How far that is, and what it found. */
   readonly 'check-state': { readonly ask: Record<string, never>; readonly answer: CheckState };
+  /** All collections in the file, opened or not. */
+  readonly collections: { readonly ask: Record<string, never>; readonly answer: readonly TableRef[] };
   /** Collections whose tables are being made anew in the background, with what is done of each, 0 to 1. */
   readonly 'rebuild-state': {
     readonly ask: Record<string, never>;

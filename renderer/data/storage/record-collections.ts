@@ -26,6 +26,16 @@ export const recordSchemas = {
   members: memberSchema,
 } as const;
 
+/**
+ * What makes of a record of the version before one of version n, by n, for collections whose schema has changed. No
+ * schema has yet.
+ */
+export const migrations: Readonly<
+  Partial<
+    Record<CollectionName, Readonly<Record<number, (record: Readonly<Record<string, unknown>>) => unknown>>>
+  >
+> = {};
+
 export const collectionNames = Object.keys(recordSchemas) as CollectionName[];
 
 const checks = new Map<CollectionName, (value: unknown) => SchemaFault | null>();

@@ -26,6 +26,13 @@ export class Catalogue {
     );
   }
 
+  /** All collections in the file, opened or not. */
+  get all(): TableRef[] {
+    return this.#sql
+      .all('SELECT name, version FROM collections')
+      .map(([name, version]) => ({ collection: String(name), version: Number(version) }));
+  }
+
   /** All tables that are open. */
   get open(): readonly Table[] {
     return [...this.#tables.values()];

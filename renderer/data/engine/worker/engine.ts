@@ -207,6 +207,7 @@ export class Engine {
       return this.#check.state;
     },
     'check-state': () => this.#check.state,
+    collections: () => this.#catalogue.all,
     'rebuild-state': () => this.#catalogue.rebuilding,
     waiting: ({ name }) =>
       this.#catalogue.open.reduce((sum, table) => sum + this.#derived.waitingOf(table, name), 0),
