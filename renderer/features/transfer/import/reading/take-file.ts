@@ -10,7 +10,8 @@ import type { ReadItem } from './read-items.ts';
 import type { RelationIndex } from './relation-index.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-const BATCH = 250;
+/** Few enough to be handed on within a frame, so that nothing else on the screen waits. */
+const BATCH = 100;
 const BATCH_PHOTOS = 50;
 const BATCH_PASSED = 5000;
 
