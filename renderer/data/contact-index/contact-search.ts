@@ -4,7 +4,7 @@ import type { Sql } from '../engine/sqlite/sql.ts';
 import { matchExpression, searchWords, threesIn } from '../search/search-words.ts';
 import { contactWords } from './contact-words.ts';
 
-const LOOKED_AT = 200;
+const LOOKED_AT = 100;
 
 /** Parts of words are looked for from this length on. */
 const FEWEST_OF_PART = 4;
