@@ -3,10 +3,16 @@ import { engine, isEngineOpen } from './storage/engine.ts';
 
 export type { CheckState } from './engine/repair/file-check.ts';
 
-const LOOK_EVERY_MS = 20_000;
+const LOOK_EVERY_MS = 60_000;
 
 /** How far the look through the database's file is, and what it found. */
 export const checkState = (): Promise<CheckState> => engine().ask('check-state', {});
+
+/** How much is done of making tables anew for this version, 0 to 1; null when nothing is being made. */
+export const rebuiltShare = async (): Promise<number | null> => {
+  const rebuilding = await engine().ask('rebuild-state', {});
+  return rebuilding.length === 0 ? null : Math.min(...rebuilding.map(({ share }) => share));
+};
 
 /** Begins to look the whole file through, while it is used. */
 export const beginCheck = (): Promise<CheckState> => engine().ask('begin-check', {});

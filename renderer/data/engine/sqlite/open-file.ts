@@ -172,16 +172,23 @@ const openAsItIs = async (
   return { sql, backup, wasInterrupted: hasLog, close };
 };
 
-/** Opens what is damaged, as far as that goes. */
+/** Whether nothing in the files can be read, so that trying again would change nothing. */
+const isHopeless = (error: unknown): boolean =>
+  error instanceof OpenError && ['wrong-key', 'corrupt', 'missing'].includes(error.code);
+
+/** Opens what is damaged, as far as that goes. Throws an OpenError when it may go another time. */
 const openRepair = async (
   library: SqliteLibrary,
   options: OpenFileOptions,
   { damaged, finish }: Repairing,
 ): Promise<OpenRepair> => {
-  const name = `${options.name}-damaged`;
-  const opened = await openAsItIs(library, { ...options, name, mustExist: true, directory: damaged }).catch(
-    () => null,
-  );
+  // The library knows a pool by its name for as long as the thread lives.
+  const name = `${options.name}-${damaged.slice(damaged.lastIndexOf('/') + 1)}`;
+  const asDamaged = { ...options, name, mustExist: true, directory: damaged };
+  const opened = await openAsItIs(library, asDamaged).catch((error: unknown) => {
+    if (isHopeless(error)) return null;
+    throw error;
+  });
   return {
     from: opened?.sql ?? null,
     finish: async (salvaged) => {
@@ -209,5 +216,10 @@ export const openFile = async (library: SqliteLibrary, options: OpenFileOptions)
     }),
   );
   const opened = await openAsItIs(library, options);
-  return { ...opened, repair: repairing && (await openRepair(library, options, repairing)) };
+  try {
+    return { ...opened, repair: repairing && (await openRepair(library, options, repairing)) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
 };

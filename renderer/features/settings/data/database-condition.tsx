@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beginCheck, type CheckState, checkState } from '#renderer/data/file-condition.ts';
+import { beginCheck, type CheckState, checkState, rebuiltShare } from '#renderer/data/file-condition.ts';
 import {
   type Backup,
   latestDatabaseRepair,
@@ -63,6 +63,29 @@ const AskForRepair = ({ onClose }: { readonly onClose: () => void }) => {
   );
 };
 
+/** How far making tables anew for this version is, as long as that goes on. */
+const Rebuilding = () => {
+  const { t } = useTranslation('settings');
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      const now = await rebuiltShare();
+      setShare(now);
+      if (now !== null) timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
+    };
+    void look();
+    return () => clearTimeout(timer);
+  }, []);
+  if (share === null) return null;
+  return (
+    <div>
+      <Text size="sm">{t('condition.rebuilding')}</Text>
+      <Progress value={Math.max(2, share * 100)} aria-label={t('condition.rebuilding')} />
+    </div>
+  );
+};
+
 /** Whether the file of the database is whole: looked through now or after an interruption, and the way to repair it. */
 export const DatabaseCondition = () => {
   const { t } = useTranslation('settings');
@@ -114,6 +137,7 @@ export const DatabaseCondition = () => {
       {status === 'running' && (
         <Progress value={Math.max(2, share * 100)} aria-label={t('condition.checking')} />
       )}
+      <Rebuilding />
       {repair && <RepairOutcome {...repair} />}
       {isAsking && <AskForRepair onClose={() => setIsAsking(false)} />}
     </SettingsGroup>
