@@ -1,6 +1,6 @@
 import type { Sql } from '../sqlite/sql.ts';
-import { SqlError } from '../sqlite/sql-error.ts';
 import type { Table } from '../worker/table.ts';
+import { isReadable, unlessDamaged } from './unless-damaged.ts';
 
 /** How far looking the file through is, and what was found. */
 export type CheckState = {
@@ -81,16 +81,15 @@ export class FileCheck {
   #checkPages(): void {
     const from = this.#at.page + 1;
     const to = Math.min(this.#pages, this.#at.page + PAGES_AT_ONCE);
-    if (!this.#isReadable(from, to))
+    if (!this.#arePagesReadable(from, to))
       for (let page = from; page <= to; page++)
-        if (!this.#isReadable(page, page)) this.#found(`page ${page} of ${this.#pages} can't be read`);
+        if (!this.#arePagesReadable(page, page)) this.#found(`page ${page} of ${this.#pages} can't be read`);
     this.#at.page = to;
   }
 
-  #isReadable(from: number, to: number): boolean {
-    return this.#tried(() => {
-      this.#sql.first('SELECT sum(length(data)) FROM sqlite_dbpage WHERE pgno BETWEEN ? AND ?', [from, to]);
-    });
+  #arePagesReadable(from: number, to: number): boolean {
+    const read = 'SELECT sum(length(data)) FROM sqlite_dbpage WHERE pgno BETWEEN ? AND ?';
+    return isReadable(() => this.#sql.first(read, [from, to]));
   }
 
   /** Compares documents with the index of their ids; false when there are none left. */
@@ -100,7 +99,7 @@ export class FileCheck {
     const { name } = table;
     const after = this.#at.no;
     let last: unknown = null;
-    const isRead = this.#tried(() => {
+    const isRead = isReadable(() => {
       const [row = []] = this.#sql.all(
         `SELECT max(a.no), sum(NOT json_valid(a.json)), sum(b.no IS NOT a.no)
           FROM (SELECT no, id, json FROM ${name} NOT INDEXED WHERE no > ? ORDER BY no LIMIT ${ROWS_AT_ONCE}) a
@@ -121,23 +120,13 @@ export class FileCheck {
     return true;
   }
 
-  #tried(read: () => void): boolean {
-    try {
-      read();
-      return true;
-    } catch (error) {
-      if (error instanceof SqlError) return false;
-      throw error;
-    }
-  }
-
   #found(fault: string): void {
     if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
   }
 
   /** Keeps how far it is, or what it found; a file so damaged or full that it can't is checked again next time. */
   #note(): void {
-    this.#tried(() => {
+    unlessDamaged(() => {
       if (this.#status === 'done' && this.#faults.length === 0) this.#sql.run('DELETE FROM file_check');
       else
         this.#sql.run('INSERT OR REPLACE INTO file_check (one, page, faults, is_done) VALUES (1, ?, ?, ?)', [
@@ -145,6 +134,6 @@ export class FileCheck {
           JSON.stringify(this.#faults),
           this.#status === 'done',
         ]);
-    });
+    }, undefined);
   }
 }

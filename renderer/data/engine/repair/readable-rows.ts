@@ -1,19 +1,8 @@
 import type { Sql } from '../sqlite/sql.ts';
-import { SqlError } from '../sqlite/sql-error.ts';
 import type { SqlValue } from '../sqlite/statement.ts';
+import { isReadable } from './unless-damaged.ts';
 
 const FARTHEST = 2 ** 40;
-
-/** Whether reading went well; what is no fault of the file is thrown. */
-const isRead = (read: () => void): boolean => {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (error instanceof SqlError) return false;
-    throw error;
-  }
-};
 
 /**
  * The rows of `table` in a damaged file that can still be read, by number, `atOnce` at a time: around damaged pages,
@@ -30,7 +19,7 @@ export function* readableRows(
   let last = -1;
   let gaps = 0;
   const isReadableAfter = (number: number): boolean =>
-    isRead(() => sql.each(`${select} 1`, [number], (row) => row.value(width - 1)));
+    isReadable(() => sql.each(`${select} 1`, [number], (row) => row.value(width - 1)));
   /** The lowest number after which a row can be read again, or nothing is left; null when none was found. */
   const beyondGap = (): number | null => {
     let step = 1;
@@ -48,7 +37,7 @@ export function* readableRows(
   };
   for (;;) {
     const rows: SqlValue[][] = [];
-    const isWhole = isRead(() =>
+    const isWhole = isReadable(() =>
       sql.each(`${select} ${atOnce}`, [last], (row) => {
         const values = Array.from({ length: width }, (_, place) => row.value(place));
         rows.push(values);

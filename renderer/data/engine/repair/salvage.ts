@@ -1,13 +1,13 @@
 import type { CollectionSpec } from '../collection-spec.ts';
 import type { WriteRow } from '../protocol.ts';
 import type { Sql } from '../sqlite/sql.ts';
-import { SqlError } from '../sqlite/sql-error.ts';
 import type { SqlValue } from '../sqlite/statement.ts';
 import type { Catalogue } from '../worker/catalogue.ts';
 import { fromSortKey } from '../worker/column-value.ts';
 import type { StoredDocument, Table } from '../worker/table.ts';
 import { readableRows } from './readable-rows.ts';
 import type { Salvaged } from './salvaged.ts';
+import { unlessDamaged } from './unless-damaged.ts';
 
 /** Where what is brought over goes to. */
 export type SalvageInto = {
@@ -25,17 +25,8 @@ const DOCUMENTS_AT_ONCE = 500;
 /** Pictures, of which each may have megabytes. */
 const BLOBS_AT_ONCE = 8;
 
-const tried = <T>(read: () => T, otherwise: T): T => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SqlError) return otherwise;
-    throw error;
-  }
-};
-
 const sourcesIn = (sql: Sql): readonly Source[] =>
-  tried(() => sql.all('SELECT no, spec FROM collections ORDER BY no'), []).map(([no, spec]) => ({
+  unlessDamaged(() => sql.all('SELECT no, spec FROM collections ORDER BY no'), []).map(([no, spec]) => ({
     name: `c${no}`,
     spec: JSON.parse(String(spec)) as CollectionSpec,
   }));
@@ -92,7 +83,7 @@ export function* salvage(from: Sql, into: SalvageInto): Generator<number, Salvag
   const { sql, catalogue, write } = into;
   const salvaged = { documents: 0, blobs: 0, gaps: 0 };
   let seen = 0;
-  into.continueAfter(Number(tried(() => from.first('SELECT reserved FROM sequence'), 0) ?? 0));
+  into.continueAfter(Number(unlessDamaged(() => from.first('SELECT reserved FROM sequence'), 0) ?? 0));
   const owners = new Map<string, Table>();
   for (const { name, spec } of sourcesIn(from)) {
     const table = catalogue.openCollection(spec);
