@@ -61,7 +61,7 @@ export const recordsInMemory = () => {
     remove: <Name extends Collection>(collection: Name, ...records: readonly Records[Name][]) =>
       write(collection, records, true),
     tidyUp: () => {
-      while (engine.workInBackground());
+      while (engine.workInBackground() || engine.tidyUp());
     },
     find: <Name extends keyof Found>(collection: Name, text: string, limit = 10) =>
       engine.answer('derived', {

@@ -90,15 +90,18 @@ export class Engine {
     return (this.#answers[kind] as Answers[Kind])(ask);
   }
 
-  /** Work that waits, a small part of it per call; false when there is none. */
+  /** Work that right or quick answers wait for, a small part of it per call; false when there is none. */
   workInBackground(): boolean {
     return (
       this.#catalogue.rebuildSome() ||
       this.#derived.catchUp(this.#catalogue.open) ||
-      this.#derived.tidy() ||
-      (this.#backup?.copySome() ?? false) ||
-      this.#check.checkSome()
+      (this.#backup?.copySome() ?? false)
     );
+  }
+
+  /** Work that nobody waits for, a small part of it per call; false when there is none. */
+  tidyUp(): boolean {
+    return this.#derived.tidy() || this.#check.checkSome();
   }
 
   /** Brings over what can still be read in the damaged database `from`, part by part; see `salvage`. */

@@ -10,6 +10,8 @@ const REST_MS = 1500;
 const QUIET_MS = 30;
 /** So long what waits is put off at most. */
 const PATIENCE_MS = 1000;
+/** At the beginning, when a window is being drawn, what nobody waits for is left alone for so long. */
+const BEGINNING_MS = 3000;
 
 type Write = WrittenDocuments & { readonly rows: readonly WriteRow[] };
 type Follow = Extract<ToLeader, { type: 'follow' }>;
@@ -58,6 +60,8 @@ export class Leader {
   #isWorking = false;
   #mayHaveWork = true;
   #isInside = false;
+  readonly #begunAt = performance.now();
+  #beginningTimer: ReturnType<typeof setTimeout> | undefined;
   #askedAt = 0;
   #waitingSince = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -106,6 +110,7 @@ export class Leader {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#restTimer);
+    clearTimeout(this.#beginningTimer);
     for (const channel of [this.#inbox, this.#all, ...this.#followers.values()]) channel.close();
   }
 
@@ -248,10 +253,17 @@ export class Leader {
     }
   }
 
+  #tidyUp(): boolean {
+    const left = this.#begunAt + BEGINNING_MS - performance.now();
+    if (left <= 0) return this.#engine.tidyUp();
+    this.#beginningTimer ??= setTimeout(() => this.workAgain(), left);
+    return false;
+  }
+
   /** A part of what waits; on a full disk it goes on waiting until the next request that goes well. */
   #workOn(): boolean {
     try {
-      this.#mayHaveWork = this.#engine.workInBackground();
+      this.#mayHaveWork = this.#engine.workInBackground() || this.#tidyUp();
       if (!this.#mayHaveWork) this.#restLater();
       return this.#mayHaveWork;
     } catch {
