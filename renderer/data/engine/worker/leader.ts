@@ -256,7 +256,11 @@ export class Leader {
   #tidyUp(): boolean {
     const left = this.#begunAt + BEGINNING_MS - performance.now();
     if (left <= 0) return this.#engine.tidyUp();
-    this.#beginningTimer ??= setTimeout(() => this.workAgain(), left);
+    this.#beginningTimer ??= setTimeout(() => {
+      // It may come a moment early and be needed once more.
+      this.#beginningTimer = undefined;
+      this.workAgain();
+    }, left);
     return false;
   }
 

@@ -81,13 +81,16 @@ describe('a copy of the database', () => {
   });
 
   it('mends a database that is damaged, in its pages or in the heads of its files', async () => {
-    for (const at of [CONTENT + PAGE, 0]) {
+    for (const [at, length] of [
+      [CONTENT + PAGE, 8 * PAGE],
+      [0, PAGE],
+    ] as const) {
       const name = uniqueName('backup');
       const window = await windows.open(name);
       await insert(window.people, ...many(0, 50));
       await backUp(window);
       await window.connection.close();
-      await overwrite(name, await fileHolding(name), { at, bytes: garbage(PAGE) });
+      await overwrite(name, await fileHolding(name), { at, bytes: garbage(length) });
       const worker = windows.start();
       const opening = windows.open(name, { worker, mustExist: true }).then(all);
       expect(await opening.catch((error: EngineError) => error.code)).toBe('corrupt');
