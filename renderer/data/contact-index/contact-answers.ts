@@ -55,6 +55,10 @@ class KeptAnswers {
 
   /** How many rows answer `query`. */
   total(query: ContactQuery): number {
+    if (query.text.trim() === '' && query.filters.length === 0)
+      return Number(
+        this.#sql.first('SELECT count FROM contact_counts WHERE archived = ?', [query.archived]) ?? 0,
+      );
     return this.#keep(this.#totals, query, () => {
       const { sql: where, values } = contactCondition(query);
       return Number(this.#sql.first(`SELECT count(*) FROM ${CONTACTS} WHERE ${where}`, values));

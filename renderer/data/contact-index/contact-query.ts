@@ -21,7 +21,10 @@ export type ContactFilter = {
   readonly value: string;
 };
 
-/** What a list asks: words, filters (all must hold), archived or not, and the order. `now` is an ISO instant. */
+/**
+ * What a list asks: words, filters (all must hold), archived or not, and the order. `now` is the ISO instant from which
+ * days are counted, '' where none are: the same question stays the same then.
+ */
 export type ContactQuery = {
   readonly text: string;
   readonly filters: readonly ContactFilter[];

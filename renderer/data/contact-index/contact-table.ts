@@ -67,6 +67,18 @@ const create = (sql: Sql): void => {
   sql.once(`CREATE TABLE contact_list (no INTEGER PRIMARY KEY, ${NAMES.map((name) => `${name} NOT NULL`)})`);
   sql.once('CREATE INDEX contact_list_by_name ON contact_list (archived, sortName, id)');
   sql.once('CREATE UNIQUE INDEX contact_list_by_id ON contact_list (id)');
+  // How many are listed is told at every start, and counting them would read their whole index.
+  sql.once('CREATE TABLE contact_counts (archived INTEGER PRIMARY KEY, count INTEGER NOT NULL)');
+  sql.once('INSERT INTO contact_counts (archived, count) VALUES (0, 0), (1, 0)');
+  sql.once(`CREATE TRIGGER contact_list_added AFTER INSERT ON contact_list
+    BEGIN UPDATE contact_counts SET count = count + 1 WHERE archived = NEW.archived; END`);
+  sql.once(`CREATE TRIGGER contact_list_removed AFTER DELETE ON contact_list
+    BEGIN UPDATE contact_counts SET count = count - 1 WHERE archived = OLD.archived; END`);
+  sql.once(`CREATE TRIGGER contact_list_moved AFTER UPDATE OF archived ON contact_list
+    BEGIN
+      UPDATE contact_counts SET count = count - 1 WHERE archived = OLD.archived;
+      UPDATE contact_counts SET count = count + 1 WHERE archived = NEW.archived;
+    END`);
   // Apart and narrow, because every interaction writes here: to rows all over a wide table that takes far longer.
   sql.once('CREATE TABLE contact_last (contactId TEXT PRIMARY KEY, lastAt TEXT NOT NULL) WITHOUT ROWID');
   sql.once('CREATE TABLE contact_tags (tag TEXT, no INTEGER, PRIMARY KEY (tag, no)) WITHOUT ROWID');
@@ -91,6 +103,7 @@ const create = (sql: Sql): void => {
 const drop = (sql: Sql): void => {
   for (const table of [
     'contact_list',
+    'contact_counts',
     'contact_last',
     'contact_tags',
     'contact_relations',
@@ -242,7 +255,7 @@ const putInteraction = (sql: Sql, { document, before }: DerivedRow, tables: Sour
 /** All contacts as lists, pickers and the palette show and find them. */
 export const contactTable: Derived = {
   name: 'contacts',
-  version: 2,
+  version: 3,
   collections: ['contacts', 'interactions'],
   create,
   drop,

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ContactQuery } from '#renderer/data/contact-index/contact-query.ts';
+import type { ContactQuery, FilterOperator } from '#renderer/data/contact-index/contact-query.ts';
 import { setPreferences, usePreferences } from '#renderer/stores/preferences-store.ts';
 import { type ListChoice, readChoice, VIEW_AREA } from './list-choice.ts';
 
@@ -33,6 +33,8 @@ export const useContactListStore = create<ListState>(() => ({
 
 const { getState, setState } = useContactListStore;
 
+const COUNTED_IN_DAYS: ReadonlySet<FilterOperator> = new Set(['older-than', 'within']);
+
 /** What the list asks the index for. */
 export const listQuery = ({
   choice,
@@ -40,7 +42,8 @@ export const listQuery = ({
   now,
 }: Pick<ListState, 'choice' | 'text' | 'now'>): ContactQuery => {
   const { filters, archived, sortField, descending } = choice;
-  return { text, filters, archived, sortField, descending, now };
+  const areDaysCounted = filters.some(({ operator }) => COUNTED_IN_DAYS.has(operator));
+  return { text, filters, archived, sortField, descending, now: areDaysCounted ? now : '' };
 };
 
 /** Shows something else: the list begins at its top, nothing is selected. Remembered on this device. */
