@@ -5,7 +5,7 @@ import { createRecord } from '#renderer/data/run-command.ts';
 import { newCompany } from '#shared/domain/definitions/company.ts';
 import { recordsOf, type Sizes } from '../storage/dataset.ts';
 
-const BATCH = 2000;
+const BATCH = 5000;
 
 /** Fills the database of this origin through the application's own data layer; called by the benches. */
 const seed = async (sizes: Sizes): Promise<number> => {
