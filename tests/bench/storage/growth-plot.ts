@@ -46,5 +46,5 @@ export const growthPlot = (rows: readonly GrowthRow[]): string => {
     const label = `<text x="${WIDTH - RIGHT + 8}" y="${y(end?.ms ?? 1) + 4}" fill="${colour}">${operation}</text>`;
     return `<path d="M${path}" fill="none" stroke="${colour}" stroke-width="2"/>${label}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${[...grid, ...lines].join('\n')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><title>Milliseconds by number of documents</title><rect width="100%" height="100%" fill="#fff"/>${[...grid, ...lines].join('\n')}</svg>\n`;
 };
