@@ -54,6 +54,20 @@ export const printsOf = async (database: string): Promise<Record<string, string>
   return prints;
 };
 
+const MOST_TRIES = 200;
+
+/** A file to be written; a worker that was ended may hold it for moments. */
+const writableOf = async (file: FileSystemFileHandle): Promise<FileSystemWritableFileStream> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await file.createWritable({ keepExistingData: true });
+    } catch (error) {
+      const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!isHeld || tries === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+};
+
 /** Writes over `length` bytes of a file from `at` on; what was there is given. */
 export const overwrite = async (
   database: string,
@@ -62,7 +76,7 @@ export const overwrite = async (
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const before = await (await read(database, name)).slice(at, at + bytes.length).arrayBuffer();
   const file = await (await folderOf(database)).getFileHandle(name);
-  const writable = await file.createWritable({ keepExistingData: true });
+  const writable = await writableOf(file);
   await writable.write({ type: 'write', position: at, data: bytes });
   await writable.close();
   return new Uint8Array(before);
@@ -75,7 +89,7 @@ export const garbage = (length: number): Uint8Array<ArrayBuffer> =>
 /** Leaves the first `size` bytes of a file. */
 export const cutOff = async (database: string, name: string, size: number): Promise<void> => {
   const file = await (await folderOf(database)).getFileHandle(name);
-  const writable = await file.createWritable({ keepExistingData: true });
+  const writable = await writableOf(file);
   await writable.truncate(size);
   await writable.close();
 };

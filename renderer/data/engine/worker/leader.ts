@@ -6,9 +6,9 @@ import type { Answer, Ask, Failure, FromLeader, ToLeader } from './messages.ts';
 
 /** So long nothing is written before the worker uses the time. */
 const REST_MS = 1500;
-/** So long nothing is asked before a part of what waits is done; one who waits for an answer soon asks again. */
+/** So long nothing is asked before a part of what nobody waits for is done. */
 const QUIET_MS = 30;
-/** So long what waits is put off at most. */
+/** So long it is put off at most. */
 const PATIENCE_MS = 1000;
 /** At the beginning, when a window is being drawn, what nobody waits for is left alone for so long. */
 const BEGINNING_MS = 3000;
@@ -61,9 +61,9 @@ export class Leader {
   #mayHaveWork = true;
   #isInside = false;
   readonly #begunAt = performance.now();
-  #beginningTimer: ReturnType<typeof setTimeout> | undefined;
+  #tidyTimer: ReturnType<typeof setTimeout> | undefined;
   #askedAt = 0;
-  #waitingSince = 0;
+  #puttingOffSince: number | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #busyAt = 0;
   #isClosed = false;
@@ -110,7 +110,7 @@ export class Leader {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#restTimer);
-    clearTimeout(this.#beginningTimer);
+    clearTimeout(this.#tidyTimer);
     for (const channel of [this.#inbox, this.#all, ...this.#followers.values()]) channel.close();
   }
 
@@ -211,21 +211,14 @@ export class Leader {
     channel.postMessage({ ...message, leader: this.#id } satisfies FromLeader);
   }
 
-  /** Does what waits, bit by bit, when nobody asks anything. */
+  /** Does what waits, bit by bit, so that requests are answered in between. */
   #work(): void {
     if (this.#isWorking || !this.#mayHaveWork) return;
     this.#isWorking = true;
-    this.#waitingSince = performance.now();
-    const begin = (): void => {
-      const now = performance.now();
-      if (!this.#isClosed && now - this.#askedAt < QUIET_MS && now - this.#waitingSince < PATIENCE_MS) {
-        setTimeout(begin, QUIET_MS);
-        return;
-      }
+    setTimeout(() => {
       this.#isWorking = false;
       if (!this.#isClosed && this.#unlessStopped(() => this.#workOn())) this.#work();
-    };
-    setTimeout(begin);
+    });
   }
 
   /** One timer for all writes: setting one anew for each would take longer than some of them. */
@@ -253,14 +246,20 @@ export class Leader {
     }
   }
 
+  /** A part of what nobody waits for, when it is quiet; false when there is none, or it is put off. */
   #tidyUp(): boolean {
-    const left = this.#begunAt + BEGINNING_MS - performance.now();
-    if (left <= 0) return this.#engine.tidyUp();
-    this.#beginningTimer ??= setTimeout(() => {
-      // It may come a moment early and be needed once more.
-      this.#beginningTimer = undefined;
+    const now = performance.now();
+    this.#puttingOffSince ??= now;
+    const isQuiet = now - this.#askedAt >= QUIET_MS || now - this.#puttingOffSince >= PATIENCE_MS;
+    const waitMs = Math.max(this.#begunAt + BEGINNING_MS - now, isQuiet ? 0 : QUIET_MS);
+    if (waitMs <= 0) {
+      this.#puttingOffSince = undefined;
+      return this.#engine.tidyUp();
+    }
+    this.#tidyTimer ??= setTimeout(() => {
+      this.#tidyTimer = undefined;
       this.workAgain();
-    }, left);
+    }, waitMs);
     return false;
   }
 
